@@ -1,0 +1,16 @@
+import { readConfig, requireDatabaseUrl } from '../platform/config.ts'
+import { connectDatabase } from '../platform/database.ts'
+import { migrate } from '../platform/migrate.ts'
+import { migrateQueues } from '../platform/queues/migrate-queues.ts'
+
+/** `npm run migrate`: brings the schema, and that of the queues where they run on PostgreSQL, to this version. */
+const config = readConfig()
+const url = requireDatabaseUrl(config)
+const database = await connectDatabase(url, { poolSize: 2, applicationName: 'zhenggai-migrate' })
+try {
+  const done = await migrate(database)
+  if (config.redisUrl === null) await migrateQueues(url)
+  console.log(done.length === 0 ? 'The schema is up to date.' : `Migrated: ${done.join(', ')}`)
+} finally {
+  await database.close()
+}

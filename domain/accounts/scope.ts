@@ -1,0 +1,53 @@
+import type { Account } from './account.ts'
+
+/** What an account may read of its district. Every store function that reads orders takes one. */
+export type Scope =
+  | { readonly kind: 'district'; readonly districtId: number }
+  | { readonly kind: 'office'; readonly districtId: number; readonly officeId: string }
+  | { readonly kind: 'crew'; readonly districtId: number; readonly crewId: string }
+  | { readonly kind: 'inspector'; readonly districtId: number; readonly accountId: string }
+
+/**
+ * The scope of an account: an office its own orders, a crew its own, an inspector own findings and what waits for a
+ * re-check, all others the district. An office or crew account without its office or crew is a fault and throws.
+ */
+export function scopeOf(account: Account): Scope {
+  const { districtId } = account
+  switch (account.role) {
+    case 'office':
+      if (account.officeId === null) throw new Error('an office account without an office')
+      return { kind: 'office', districtId, officeId: account.officeId }
+    case 'crew':
+      if (account.crewId === null) throw new Error('a crew account without a crew')
+      return { kind: 'crew', districtId, crewId: account.crewId }
+    case 'inspector':
+      return { kind: 'inspector', districtId, accountId: account.id }
+    case 'desk':
+    case 'leader':
+    case 'admin':
+      return { kind: 'district', districtId }
+  }
+}
+
+/** What of an order decides who may see it. */
+export interface Placed {
+  readonly officeId: string | null
+  readonly crewId: string | null
+  readonly reporterId: string | null
+  readonly recheckerId: string | null
+  readonly state: string
+}
+
+/** Whether an order of the scope's district lies in the scope: the same rule that stores put into their `where`. */
+export function holds(scope: Scope, order: Placed): boolean {
+  switch (scope.kind) {
+    case 'district':
+      return true
+    case 'office':
+      return order.officeId === scope.officeId
+    case 'crew':
+      return order.crewId === scope.crewId
+    case 'inspector':
+      return order.reporterId === scope.accountId || order.recheckerId === scope.accountId || order.state === 'rectified' || order.state === 'rechecking'
+  }
+}

@@ -1,0 +1,72 @@
+import type { Actor } from '../accounts/account.ts'
+import { DomainError, refuse } from '../errors.ts'
+import type { Order } from '../order/order.ts'
+import type { Command } from './command.ts'
+import type { Edge, Field } from './edge.ts'
+import { guards } from './guards.ts'
+import { lifecycle } from './table.ts'
+
+/** The edges an actor may use on an order now. What an order's `actions` and the web's buttons are made from. */
+export function allowedEdges(order: Order, actor: Actor, at: Date): readonly Edge[] {
+  return lifecycle.filter(
+    (edge) => edge.from.includes(order.state) && edge.roles.includes(actor.role) && edge.guards.every((guard) => guards[guard]({ order, actor, at }) === null),
+  )
+}
+
+/** How many photos an edge demands, given what the order's standard says of after-photos. */
+export function photosDemanded(edge: Edge, afterPhotos: number): number {
+  if (edge.photos === 'none') return 0
+  return edge.photos === 'one' ? 1 : Math.max(1, afterPhotos)
+}
+
+/**
+ * The edge a command takes. Refuses in this order: role (role-forbidden), version (version-conflict), state
+ * (state-forbidden), guard (guard-refused), demands (demand-unmet with the field's path).
+ */
+export function edgeFor(order: Order, command: Command): Edge {
+  const { actor, at } = command
+  const ofRole = lifecycle.filter((edge) => edge.verb === command.verb && edge.from.length > 0 && edge.roles.includes(actor.role))
+  if (ofRole.length === 0) throw new DomainError('role-forbidden', { detail: `${actor.role} may not ${command.verb}` })
+  if (ofRole.some((edge) => edge.lock === 'version') && command.version !== order.version) throw new DomainError('version-conflict')
+  const ofState = ofRole.filter((edge) => edge.from.includes(order.state))
+  if (ofState.length === 0) throw new DomainError('state-forbidden', { detail: `${command.verb} is not possible from ${order.state}` })
+  let refusal: string | null = null
+  for (const edge of ofState) {
+    refusal = firstRefusal(edge, order, command)
+    if (refusal !== null) continue
+    const missing = missingDemands(edge, command)
+    if (missing !== null) throw missing
+    return edge
+  }
+  throw new DomainError('guard-refused', { detail: refusal ?? `${command.verb} is not possible now (${at.toISOString()})` })
+}
+
+function firstRefusal(edge: Edge, order: Order, { actor, at }: Command): string | null {
+  for (const guard of edge.guards) {
+    const refusal = guards[guard]({ order, actor, at })
+    if (refusal !== null) return refusal
+  }
+  return null
+}
+
+function missingDemands(edge: Edge, command: Command): DomainError | null {
+  const { fields, facts } = command
+  const missing = edge.demands.filter((field) => !isGiven(field, command))
+  const first = missing[0]
+  if (first !== undefined) {
+    return new DomainError('demand-unmet', {
+      detail: `${edge.verb} demands ${missing.join(', ')}`,
+      fields: missing.map((path) => ({ path, message: `${edge.verb} demands ${path}`, code: 'demand-unmet' })),
+    })
+  }
+  const wanted = photosDemanded(edge, facts.afterPhotos ?? 1)
+  if ((fields.photos?.length ?? 0) < wanted) return refuse('demand-unmet', 'photos', `${edge.verb} demands at least ${wanted} photo(s) of this round`)
+  return null
+}
+
+function isGiven(field: Field, { fields }: Command): boolean {
+  if (field === 'photos') return (fields.photos?.length ?? 0) > 0
+  if (field === 'conditionMet') return fields.conditionMet === true
+  const value = fields[field]
+  return typeof value === 'string' ? value.trim() !== '' : value !== undefined
+}

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
+
+const environment = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ZHENGGAI_DATA: z.string().default('.data'),
+  ZHENGGAI_EMBEDDED: flag.default(false),
+  ZHENGGAI_POOL: z.coerce.number().int().min(2).max(200).default(12),
+  ZHENGGAI_ORIGINS: z.string().default('').transform((value) => value.split(',').map((origin) => origin.trim()).filter(Boolean)),
+  ZHENGGAI_TRUST_PROXY: z.string().default(''),
+  ZHENGGAI_SESSION_HOURS: z.coerce.number().positive().default(12),
+  ZHENGGAI_DRAIN_SECONDS: z.coerce.number().positive().default(25),
+  ZHENGGAI_SECURE_COOKIE: flag.default(false),
+})
+
+/** Everything a process may be told from outside, parsed once and frozen. */
+export interface Config {
+  readonly databaseUrl: string | null
+  /** Set: the queues run on this Redis. Not set: on PostgreSQL. */
+  readonly redisUrl: string | null
+  readonly host: string
+  readonly port: number
+  readonly logLevel: string
+  /** Folder for what is kept outside the database: blobs, and the embedded server's data. */
+  readonly dataDir: string
+  /** The demo: an embedded server with demo accounts. */
+  readonly embedded: boolean
+  readonly poolSize: number
+  /** Origins besides the request's own host from which cookie calls are accepted. */
+  readonly origins: readonly string[]
+  readonly trustProxy: string
+  readonly sessionHours: number
+  readonly drainSeconds: number
+  readonly secureCookie: boolean
+}
+
+/** Reads the environment. Throws one error that lists every bad variable. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')))
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`The environment is not valid:\n${lines.join('\n')}`)
+  }
+  const value = parsed.data
+  return Object.freeze({
+    databaseUrl: value.DATABASE_URL ?? null,
+    redisUrl: value.REDIS_URL ?? null,
+    host: value.HOST,
+    port: value.PORT,
+    logLevel: value.LOG_LEVEL,
+    dataDir: resolve(value.ZHENGGAI_DATA),
+    embedded: value.ZHENGGAI_EMBEDDED,
+    poolSize: value.ZHENGGAI_POOL,
+    origins: value.ZHENGGAI_ORIGINS,
+    trustProxy: value.ZHENGGAI_TRUST_PROXY,
+    sessionHours: value.ZHENGGAI_SESSION_HOURS,
+    drainSeconds: value.ZHENGGAI_DRAIN_SECONDS,
+    secureCookie: value.ZHENGGAI_SECURE_COOKIE,
+  })
+}
+
+/** The configuration of a process that can do nothing without a database. */
+export function requireDatabaseUrl(config: Config): string {
+  if (config.databaseUrl === null) throw new Error('DATABASE_URL is not set (npm start brings a database of its own)')
+  return config.databaseUrl
+}

@@ -1,0 +1,91 @@
+import compression from 'compression'
+import express, { type Express } from 'express'
+import { Histogram, type Registry } from 'prom-client'
+import type { Clock } from '../platform/clock.ts'
+import type { Config } from '../platform/config.ts'
+import type { Database } from '../platform/database.ts'
+import type { Log } from '../platform/log.ts'
+import type { BlobStore } from '../platform/blobs/blob-store.ts'
+import type { PasswordCheck } from '../services/accounts/passwords.ts'
+import type { Sessions } from '../services/accounts/sessions.ts'
+import type { SignInThrottle } from '../services/accounts/sign-in-throttle.ts'
+import type { Intake } from '../services/intake/submit-finding.ts'
+import type { Reference } from '../services/reference/reference.ts'
+import { findingRoutes } from './findings/routes.ts'
+import { healthRouter, type Dependency } from './health/routes.ts'
+import { notFound, problemHandler } from './http/errors.ts'
+import { openApiDocument } from './http/openapi.ts'
+import type { Route } from './http/route.ts'
+import { createApiRouter } from './http/router.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { throttleByAddress } from './http/throttle.ts'
+import { orderRoutes } from './orders/routes.ts'
+import { photoRoutes } from './photos/routes.ts'
+import { rateRoutes } from './rates/routes.ts'
+import { referenceRoutes } from './reference/routes.ts'
+import { sessionRoutes } from './sessions/routes.ts'
+import { streamRoutes, type Streams } from './stream/routes.ts'
+import { webPages } from './web-pages.ts'
+
+/** What the door is built from; create-server.ts makes the real ones. */
+export interface AppDeps {
+  readonly config: Pick<Config, 'origins' | 'trustProxy' | 'sessionHours' | 'secureCookie'>
+  readonly log: Log
+  readonly clock: Clock
+  readonly database: Database
+  readonly reference: Reference
+  readonly intake: Intake
+  readonly sessions: Sessions
+  readonly passwords: PasswordCheck
+  readonly throttle: SignInThrottle
+  readonly blobs: BlobStore
+  readonly streams: Streams
+  readonly dependencies: readonly Dependency[]
+  readonly registry: Registry
+  readonly webDir: string
+  readonly version: string
+}
+
+/** The routes of the API, in one list: the router and the OpenAPI document are made from it. */
+export function apiRoutes(deps: AppDeps): Route[] {
+  return [
+    ...sessionRoutes(deps),
+    ...photoRoutes(deps),
+    ...findingRoutes(deps),
+    ...orderRoutes(deps),
+    ...rateRoutes(deps),
+    ...referenceRoutes(deps),
+    ...streamRoutes(deps),
+  ]
+}
+
+/** The HTTP door: security headers, health, the API under /api/v1, and the web's pages. */
+export function createApp(deps: AppDeps): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  app.set('etag', false)
+  if (deps.config.trustProxy !== '') app.set('trust proxy', deps.config.trustProxy)
+  const health = healthRouter(deps.dependencies, deps.registry)
+  const durations = new Histogram({
+    name: 'zhenggai_http_seconds', help: 'Time until a call was answered', labelNames: ['method', 'route', 'status'] as const,
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5], registers: [deps.registry],
+  })
+  const routes = apiRoutes(deps)
+  const document = openApiDocument(routes, deps.version)
+
+  app.use(securityHeaders({ https: deps.config.secureCookie }))
+  app.use(health)
+  app.use('/api/v1', throttleByAddress())
+  // Compressing the answer to a finding would cost more than it saves.
+  app.use(compression({ filter: (req, res) => req.method === 'GET' && !req.path.endsWith('/stream') && compression.filter(req, res) }))
+  app.use('/api/v1', health)
+  app.get('/api/v1/openapi.json', (_req, res) => {
+    res.json(document)
+  })
+  app.use('/api/v1', createApiRouter(routes, { sessions: deps.sessions, origins: deps.config.origins, durations }))
+  app.use(webPages(deps.webDir))
+  app.use(notFound)
+  app.use(problemHandler(deps.log))
+  return app
+}

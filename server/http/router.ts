@@ -1,0 +1,71 @@
+import express, { Router, type RequestHandler } from 'express'
+import type { Histogram } from 'prom-client'
+import { DomainError } from '../../domain/errors.ts'
+import type { Account } from '../../domain/accounts/account.ts'
+import type { Sessions } from '../../services/accounts/sessions.ts'
+import { authenticate } from './authenticate.ts'
+import { guardCrossSite } from './cross-site.ts'
+import type { Input, Route } from './route.ts'
+import { perAccount, createRequestThrottle } from './throttle.ts'
+import { validate } from './validate.ts'
+
+export interface RouterDeps {
+  readonly sessions: Sessions
+  readonly origins: readonly string[]
+  readonly durations: Histogram<'method' | 'route' | 'status'>
+}
+
+// A batch of 1,000 findings with long texts fits; anything else is small.
+const batchLimit = '16mb'
+const usualLimit = '512kb'
+
+/** The routes as an Express router. Each reads as: who calls, may they, what do they say, then the handler. */
+export function createApiRouter(routes: readonly Route[], deps: RouterDeps): Router {
+  const router = Router()
+  const throttle = createRequestThrottle(perAccount)
+  for (const route of routes) {
+    const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
+    const parsers = route.body === undefined || route.accepts === 'multipart' ? [] : [jsonParser(route)]
+    router[route.method](path, measure(route, deps), admit(route, deps, throttle), ...parsers, answer(route))
+  }
+  return router
+}
+
+function jsonParser(route: Route): RequestHandler {
+  return express.json({ limit: route.path.endsWith('/batch') ? batchLimit : usualLimit, strict: true })
+}
+
+function measure(route: Route, { durations }: RouterDeps): RequestHandler {
+  return (_req, res, next) => {
+    const stop = durations.startTimer({ method: route.method, route: route.path })
+    res.on('finish', () => stop({ status: res.statusCode }))
+    next()
+  }
+}
+
+function admit(route: Route, { sessions, origins }: RouterDeps, throttle: (key: string) => Promise<void>): RequestHandler {
+  const { access } = route
+  if (access === 'public') return (_req, _res, next) => next()
+  return async (req, res, next) => {
+    const caller = await authenticate(sessions, req)
+    guardCrossSite(req, caller.via, origins)
+    await throttle(caller.account.id)
+    if (!access.includes(caller.account.role)) throw new DomainError('role-forbidden')
+    res.locals.account = caller.account
+    next()
+  }
+}
+
+function answer(route: Route): RequestHandler {
+  return async (req, res) => {
+    const parts = validate(route, req)
+    const account = res.locals.account as Account
+    const input: Input<unknown, unknown, unknown> = { ...parts, account, req, res }
+    const reply = await route.handle(input)
+    if (reply === undefined) return
+    if (reply.headers !== undefined) res.set(reply.headers)
+    res.status(reply.status)
+    if (reply.body === undefined) res.end()
+    else res.json(reply.body)
+  }
+}

@@ -1,0 +1,46 @@
+import type { RequestHandler } from 'express'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { networkOf } from '../../services/accounts/network.ts'
+import { TooManyAttemptsError } from '../../services/accounts/sign-in-throttle.ts'
+
+export interface RequestLimits {
+  readonly points: number
+  readonly seconds: number
+}
+
+/** No screen and no import by hand comes near; a loop that runs wild is held. */
+export const perAccount: RequestLimits = { points: 600, seconds: 10 }
+
+/** A street office sits behind one address. */
+export const perAddress: RequestLimits = { points: 3_000, seconds: 10 }
+
+/** Counts one request under `key`. Throws TooManyAttemptsError when there were too many. Each process counts for itself. */
+export type RequestThrottle = (key: string) => Promise<void>
+
+export function createRequestThrottle(limits: RequestLimits): RequestThrottle {
+  const limiter = new RateLimiterMemory({ points: limits.points, duration: limits.seconds })
+  return async (key) => {
+    try {
+      await limiter.consume(key)
+    } catch (error) {
+      throw error instanceof RateLimiterRes ? new TooManyAttemptsError(Math.ceil(error.msBeforeNext / 1000)) : error
+    }
+  }
+}
+
+/**
+ * The same as middleware, by the caller's address. Loopback is not counted: it is the operator, or a proxy behind which
+ * everybody else comes.
+ */
+export function throttleByAddress(limits: RequestLimits = perAddress): RequestHandler {
+  const throttle = createRequestThrottle(limits)
+  return async (req, _res, next) => {
+    const network = networkOf(req.ip ?? '')
+    if (!isLoopback(network)) await throttle(network)
+    next()
+  }
+}
+
+function isLoopback(network: string): boolean {
+  return network.startsWith('127.') || network === networkOf('::1')
+}

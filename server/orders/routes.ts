@@ -1,0 +1,81 @@
+import { roles } from '../../domain/accounts/account.ts'
+import { DomainError, refuse } from '../../domain/errors.ts'
+import { lifecycle, orderVerbs } from '../../domain/lifecycle/table.ts'
+import type { Verb } from '../../domain/lifecycle/edge.ts'
+import { applyVerb, type OrdersDeps, type VerbRequest } from '../../services/orders/apply-verb.ts'
+import { countOrders, listOrders } from '../../services/orders/list-orders.ts'
+import { detailOf, readOrder } from '../../services/orders/order-detail.ts'
+import type { Account } from '../../domain/accounts/account.ts'
+import type { OrderFilter } from '../../services/orders/order-filter.ts'
+import { problems } from '../http/problem-doc.ts'
+import { defineRoute, type Route } from '../http/route.ts'
+import { countsQuery, countsSchema, listQuery, orderDetailSchema, orderPageSchema, orderParams, verbBody, verbParams } from './schemas.ts'
+
+/** Orders: lists, one with all that belongs to it, and the verbs of the lifecycle. */
+export function orderRoutes(deps: OrdersDeps): Route[] {
+  return [
+    defineRoute({
+      method: 'get', path: '/orders', tag: 'orders', access: roles,
+      summary: 'Orders in scope, soonest deadline first, in keyset pages',
+      query: listQuery,
+      responses: { 200: { description: 'a page', schema: orderPageSchema }, ...problems(400, 401) },
+      handle: async ({ account, query }) => {
+        const { limit, cursor } = query
+        return { status: 200, body: await listOrders(deps, account, filterOf(query), { limit, cursor }) }
+      },
+    }),
+    defineRoute({
+      method: 'get', path: '/orders/counts', tag: 'orders', access: roles,
+      summary: 'How many open orders in scope stand where',
+      query: countsQuery,
+      responses: { 200: { description: 'the counts', schema: countsSchema }, ...problems(400, 401) },
+      handle: async ({ account, query }) => ({ status: 200, body: await countOrders(deps, account, filterOf(query)) }),
+    }),
+    defineRoute({
+      method: 'get', path: '/orders/{id}', tag: 'orders', access: roles,
+      summary: 'An order with its findings, photos, history, the why of its dispatch and the actions open to the caller',
+      params: orderParams,
+      responses: { 200: { description: 'the order', schema: orderDetailSchema }, ...problems(400, 401, 404) },
+      handle: async ({ account, params }) => ({ status: 200, body: await readOrder(deps, account, params.id) }),
+    }),
+    defineRoute({
+      method: 'post', path: '/orders/{id}/{verb}', tag: 'orders', access: roles,
+      summary: 'Uses a verb of the lifecycle: file, decline, withdraw, dispatch, assign, recall, return, start, fix, redo, confirm, pass, fail, reopen, urge, note',
+      params: verbParams,
+      body: verbBody,
+      responses: { 200: { description: 'the order after it', schema: orderDetailSchema }, ...problems(400, 401, 403, 404, 409, 422) },
+      handle: async ({ account, params, body }) => {
+        const { version, ...fields } = body
+        const request: VerbRequest = { orderId: params.id, verb: requireVerb(params.verb), version, fields }
+        requireVersion(request)
+        return { status: 200, body: await useVerb(deps, account, request) }
+      },
+    }),
+  ]
+}
+
+async function useVerb(deps: OrdersDeps, account: Account, request: VerbRequest) {
+  try {
+    return await detailOf(deps, account, await applyVerb(deps, account, request))
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'version-conflict') throw error
+    // Whoever comes second sees what the first has made of it.
+    throw new DomainError('version-conflict', { detail: error.message, current: await readOrder(deps, account, request.orderId) })
+  }
+}
+
+function requireVerb(verb: string): Verb {
+  const known = orderVerbs.find((candidate) => candidate === verb)
+  if (known === undefined) throw new DomainError('unknown-verb', { detail: `there is no verb ${verb}` })
+  return known
+}
+
+function requireVersion({ verb, version }: VerbRequest): void {
+  const locked = lifecycle.some((edge) => edge.verb === verb && edge.lock === 'version')
+  if (locked && version === undefined) throw refuse('malformed-request', 'version', 'name the version that you saw')
+}
+
+function filterOf({ state, ...query }: { state?: OrderFilter['states'] } & Omit<OrderFilter, 'states'>): OrderFilter {
+  const { office, crew, category, area, overdue, q } = query
+  return { states: state, office, crew, category, area, overdue, q }
+}

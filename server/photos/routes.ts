@@ -1,0 +1,59 @@
+import { roles } from '../../domain/accounts/account.ts'
+import { createSlots } from '../../platform/slots.ts'
+import { readPhoto } from '../../services/photos/read-photo.ts'
+import { savePhoto, type PhotoDeps } from '../../services/photos/save-photo.ts'
+import type { Photo } from '../../services/photos/store.ts'
+import { defineRoute, type Route } from '../http/route.ts'
+import { createReceivePhoto } from './receive-photo.ts'
+import { photoAnswer, photoParams, photoQuery } from './schemas.ts'
+import { sendPhoto } from './send-photo.ts'
+import { createUploadLimit } from './upload-limit.ts'
+
+/** Uploading evidence and looking at it. Leaders read, so they upload nothing. */
+export function photoRoutes(given: Pick<PhotoDeps, 'database' | 'blobs' | 'clock'>): Route[] {
+  const deps: PhotoDeps = { ...given, decoding: createSlots({ running: 2, waiting: 60 }) }
+  const receive = createReceivePhoto()
+  const uploads = createUploadLimit({ overall: 48, perAccount: 12 })
+
+  return [
+    defineRoute({
+      method: 'post',
+      path: '/photos',
+      summary: 'Uploads a photo: JPEG, PNG or WebP, at most 15 MB',
+      tag: 'photos',
+      access: ['inspector', 'desk', 'office', 'crew', 'admin'],
+      accepts: 'multipart',
+      responses: { 201: { description: 'kept as evidence; what is served of it has no metadata', schema: photoAnswer } },
+      handle: ({ account, req, res }) =>
+        uploads.run(account.id, async () => {
+          const photo = await savePhoto(deps, account, await receive(req, res))
+          return { status: 201, body: answer(photo) }
+        }),
+    }),
+    defineRoute({
+      method: 'get',
+      path: '/photos/{id}',
+      summary: 'A photo that you uploaded or that an order you may read carries',
+      tag: 'photos',
+      access: roles,
+      params: photoParams,
+      query: photoQuery,
+      responses: { 200: { description: 'the image, upright and without metadata', type: 'image/jpeg' }, 304: { description: 'you have it' } },
+      async handle({ account, params, query, req, res }) {
+        await sendPhoto(req, res, await readPhoto(deps, account, params.id, query.size ?? 'view'))
+        return undefined
+      },
+    }),
+  ]
+}
+
+function answer(photo: Photo): unknown {
+  return {
+    id: photo.id,
+    sha256: photo.sha256,
+    width: photo.width,
+    height: photo.height,
+    ...(photo.takenAt && { takenAt: photo.takenAt.toISOString() }),
+    ...(photo.longitude !== null && photo.latitude !== null && { longitude: photo.longitude, latitude: photo.latitude }),
+  }
+}

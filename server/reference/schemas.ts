@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { roles } from '../../domain/accounts/account.ts'
+import { fields, verbs } from '../../domain/lifecycle/edge.ts'
+import { states } from '../../domain/lifecycle/states.ts'
+import { limitSchema } from '../orders/schemas.ts'
+
+const standard = z.object({
+  id: z.string(),
+  filingCondition: z.string(),
+  filingConditionEn: z.string(),
+  closingCondition: z.string(),
+  closingConditionEn: z.string(),
+  limit: limitSchema,
+  beforePhotos: z.int(),
+  afterPhotos: z.int(),
+  measuredUnit: z.string().nullable(),
+})
+
+const category = z.object({
+  code: z.string(),
+  kind: z.enum(['component', 'event']),
+  classCode: z.string(),
+  className: z.string(),
+  classNameEn: z.string(),
+  name: z.string(),
+  nameEn: z.string(),
+  initials: z.string(),
+  standards: z.array(standard),
+})
+
+const position = z.array(z.number())
+const boundary = z.union([
+  z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)) }),
+  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(z.array(position))) }),
+])
+
+/** What the screens need to know of a district: catalogue, areas, offices, crews, and the lifecycle's table. */
+export const referenceSchema = z
+  .object({
+    district: z.object({ id: z.int(), code: z.string(), name: z.string(), nameEn: z.string(), timezone: z.string() }),
+    catalogueVersion: z.int(),
+    categories: z.array(category),
+    areas: z.array(
+      z.object({
+        code: z.string(),
+        kind: z.enum(['district', 'street', 'zone', 'community', 'grid']),
+        name: z.string(),
+        nameEn: z.string(),
+        parent: z.string().nullable(),
+        schematic: z.boolean(),
+        boundary: boundary.nullable(),
+      }),
+    ),
+    offices: z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string(), area: z.string().nullable() })),
+    crews: z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string(), contractor: z.string(), contractorName: z.string() })),
+    lifecycle: z.object({
+      states: z.array(z.enum(states)),
+      edges: z.array(
+        z.object({
+          verb: z.enum(verbs),
+          from: z.array(z.enum(states)),
+          to: z.union([z.enum(states), z.literal('same')]),
+          roles: z.array(z.enum([...roles, 'job'])),
+          demands: z.array(z.enum(fields)),
+          accepts: z.array(z.enum(fields)),
+          why: z.string(),
+        }),
+      ),
+    }),
+  })
+  .meta({ id: 'Reference' })

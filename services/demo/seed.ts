@@ -1,0 +1,58 @@
+import { v7 as uuidv7 } from 'uuid'
+import { defaultClockLengths } from '../../domain/order/clocks.ts'
+import type { Clock } from '../../platform/clock.ts'
+import type { Database, Queryable } from '../../platform/database.ts'
+import { demoDistrict } from './district.ts'
+import * as store from './store.ts'
+
+/**
+ * Loads the demo district into an empty database, in one transaction; answers false and writes nothing where any district
+ * exists. `passwordHash` is that of the demo password; null leaves the accounts out.
+ */
+export function seedDemoDistrict(deps: { database: Database; clock: Clock }, passwordHash: string | null): Promise<boolean> {
+  return deps.database.transaction(async (tx) => {
+    if (await store.hasDistricts(tx)) return false
+    await seedReference(tx)
+    if (passwordHash !== null) await seedAccounts(tx, passwordHash, deps.clock.now())
+    return true
+  })
+}
+
+async function seedReference(tx: Queryable): Promise<void> {
+  const { id, areas, offices, contractors, crews, contracts, coverages, catalogue, calendar } = demoDistrict
+  await store.insertDistrict(tx, {
+    id,
+    code: demoDistrict.code,
+    name: demoDistrict.name,
+    nameEn: demoDistrict.nameEn,
+    timezone: demoDistrict.timezone,
+    workingHours: calendar.workingTime.spans.map(({ from, to }) => [from, to]),
+    weekdays: calendar.workingTime.weekdays,
+    clockLengths: defaultClockLengths,
+  })
+  await store.insertRows(tx, id, 'calendar_days', ['day', 'working', 'name'], calendar.days)
+  await store.insertRows(tx, id, 'areas', ['code', 'kind', 'name', 'name_en', 'parent', 'boundary', 'schematic'], areas)
+  await store.insertRows(tx, id, 'offices', ['id', 'name', 'name_en', 'area_code'], offices.map((office) => ({ ...office, areaCode: office.area })))
+  await store.insertRows(tx, id, 'contractors', ['id', 'name', 'name_en'], contractors)
+  await store.insertRows(tx, id, 'crews', ['id', 'contractor_id', 'name', 'name_en'], crews.map((crew) => ({ ...crew, contractorId: crew.contractor })))
+  await store.insertRows(tx, id, 'contracts', ['id', 'contractor_id', 'name', 'name_en', 'valid_from', 'valid_until'],
+    contracts.map((contract) => ({ ...contract, contractorId: contract.contractor, validFrom: contract.from, validUntil: contract.until })))
+  await store.insertRows(tx, id, 'contract_coverages', ['contract_id', 'area_code', 'category', 'crew_id'],
+    coverages.map(({ contract, area, category, crew }) => ({ contractId: contract, areaCode: area, category, crewId: crew })))
+  const version = { version: catalogue.version, catalogueVersion: catalogue.version }
+  await store.insertRows(tx, id, 'catalogue_versions', ['version', 'effective_from'], [{ ...version, effectiveFrom: '2025-01-01' }])
+  await store.insertRows(tx, id, 'categories',
+    ['catalogue_version', 'code', 'kind', 'class_code', 'class_name', 'class_name_en', 'subclass_code', 'name', 'name_en', 'initials'],
+    catalogue.categories.map((category) => ({ ...category, ...version })))
+  await store.insertRows(tx, id, 'standards',
+    ['catalogue_version', 'id', 'category', 'filing_condition', 'filing_condition_en', 'closing_condition', 'closing_condition_en',
+      'limit_amount', 'limit_unit', 'before_photos', 'after_photos', 'measured_unit'],
+    catalogue.standards.map((standard) => ({ ...standard, ...version, limitAmount: standard.limit.amount, limitUnit: standard.limit.unit })))
+}
+
+async function seedAccounts(tx: Queryable, passwordHash: string, now: Date): Promise<void> {
+  await store.insertRows(tx, demoDistrict.id, 'accounts', ['id', 'login', 'name', 'role', 'office_id', 'crew_id', 'password_hash', 'created_at'],
+    demoDistrict.people.map((person) => ({
+      ...person, id: uuidv7(), officeId: person.office ?? null, crewId: person.crew ?? null, passwordHash, createdAt: now.toISOString(),
+    })))
+}

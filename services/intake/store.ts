@@ -1,0 +1,164 @@
+import type { State } from '../../domain/lifecycle/states.ts'
+import type { EventData, OrderEvent } from '../../domain/order/event.ts'
+import type { Finding } from '../../domain/order/finding.ts'
+import type { Order } from '../../domain/order/order.ts'
+import type { Queryable } from '../../platform/database.ts'
+import { orderColumns, orderOf, type OrderRow } from '../orders/order-row.ts'
+
+/** A finding with the order and the first event that it begins. */
+export interface Accepted {
+  readonly finding: Finding
+  readonly order: Order
+  readonly event: OrderEvent
+}
+
+/**
+ * Stores findings of one district and one local day with their orders, first events, photos, and what queue and tally
+ * owe, in one statement: on disk when it answers. Answers the number of each order that was stored; a finding whose id
+ * is known already is left out, and nothing of it is written. No id may stand twice in `group`.
+ *
+ * One array per column (unnest): TypeORM's bulk insert would overflow at 65,535 parameters.
+ */
+export function insertGroup(db: Queryable, district: { id: number; code: string }, day: string, group: readonly Accepted[]): Promise<{ id: string; number: string }[]> {
+  const of = <T>(pick: (accepted: Accepted) => T): T[] => group.map(pick)
+  const photos = group.flatMap(({ finding }) => finding.photos.map((photo) => [finding.orderId, photo, finding.id] as const))
+  return db.query(
+    `with given as (
+       select *
+       from unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::int[], $9::numeric[], $10::text[], $11::text[], $12::text[],
+         $13::text[], $14::float8[], $15::float8[], $16::text[], $17::timestamptz[], $18::timestamptz[], $19::uuid[], $20::text[],
+         $21::text[], $22::timestamptz[], $23::jsonb[], $24::text[], $25::text[], $26::jsonb[])
+         with ordinality as g (id, order_id, category, standard, catalogue_version, limit_amount, limit_unit, source, description,
+         address, longitude, latitude, area_code, observed_at, received_at, reporter_id, state,
+         content_hash, deadline, clocks, head_hash, actor_role, data, ord)
+     ), found as (
+       insert into findings (district_id, id, order_id, category, standard, description, longitude, latitude, address,
+         observed_at, received_at, source, reporter_id, content_hash)
+       select $1, id, order_id, category, standard, description, longitude, latitude, address, observed_at, received_at,
+         source, reporter_id, decode(content_hash, 'hex')
+       from given
+       on conflict (district_id, id) do nothing
+       returning id
+     ), kept as (
+       select given.*, row_number() over (order by ord) as place, count(*) over () as size
+       from given
+       join found using (id)
+     ), counted as (
+       insert into order_counters as c (district_id, day, last)
+       select $1, $3, size
+       from kept
+       limit 1
+       on conflict (district_id, day) do update set last = c.last + excluded.last
+       returning last
+     ), numbered as (
+       insert into orders (district_id, id, number, state, version, head_hash, category, standard, catalogue_version, limit_amount,
+         limit_unit, source, description, address, longitude, latitude, area_code, reporter_id, received_at, filed_at, clocks, deadline)
+       select $1, order_id, $2 || lpad((counted.last - size + place)::text, 6, '0'), state, 1, decode(head_hash, 'hex'), category,
+         standard, catalogue_version, limit_amount, limit_unit, source, description, address, longitude, latitude, area_code,
+         reporter_id, received_at, case when state = 'filed' then received_at end, clocks, deadline
+       from kept
+       cross join counted
+       returning id, number
+     ), logged as (
+       insert into order_events (district_id, order_id, seq, at, recorded_at, verb, actor_id, actor_role, to_state, data, prev_hash, hash)
+       select $1, order_id, 1, received_at, received_at, 'report', reporter_id, actor_role, state, data,
+         decode(repeat('0', 64), 'hex'), decode(head_hash, 'hex')
+       from kept
+     ), proven as (
+       insert into order_photos (district_id, order_id, photo_id, seq, round, kind, finding_id)
+       select $1, p.order_id, p.photo_id, 1, 1, 'before', p.finding_id
+       from unnest($27::uuid[], $28::uuid[], $29::uuid[]) as p (order_id, photo_id, finding_id)
+       join found on found.id = p.finding_id
+     ), queued as (
+       insert into outbox (district_id, job, payload, created_at)
+       select $1, 'dispatch', jsonb_build_object('districtId', $1, 'orderId', order_id), received_at
+       from kept
+       where state = 'filed'
+     ), owed as (
+       insert into tally_pending (district_id, order_id, seq)
+       select $1, order_id, 1
+       from kept
+     )
+     select kept.id, numbered.number
+     from kept
+     join numbered on numbered.id = kept.order_id`,
+    [
+      district.id, `${district.code}-${day.slice(2).replaceAll('-', '')}-`, day,
+      of(({ finding }) => finding.id), of(({ order }) => order.id), of(({ order }) => order.category), of(({ order }) => order.standard),
+      of(({ order }) => order.catalogueVersion), of(({ order }) => order.limit?.amount ?? null), of(({ order }) => order.limit?.unit ?? null),
+      of(({ order }) => order.source), of(({ order }) => order.description), of(({ order }) => order.address),
+      of(({ order }) => order.longitude), of(({ order }) => order.latitude), of(({ order }) => order.area),
+      of(({ finding }) => finding.observedAt), of(({ finding }) => finding.receivedAt), of(({ finding }) => finding.reporterId),
+      of(({ order }) => order.state), of(({ finding }) => finding.contentHash), of(({ order }) => order.deadline),
+      of(({ order }) => JSON.stringify(order.clocks)), of(({ order }) => order.headHash), of(({ event }) => event.actorRole),
+      of(({ event }) => JSON.stringify(event.data)),
+      photos.map(([order]) => order), photos.map(([, photo]) => photo), photos.map(([, , finding]) => finding),
+    ],
+    'insert-group',
+  )
+}
+
+export interface Known {
+  readonly order: Order
+  readonly finding: Finding
+  readonly firstEvent: { readonly to: State; readonly at: Date; readonly data: EventData }
+}
+
+interface KnownRow extends OrderRow {
+  readonly findingId: string
+  readonly findingStandard: string | null
+  readonly findingDescription: string
+  readonly observedAt: Date
+  readonly findingReceivedAt: Date
+  readonly findingReporter: string | null
+  readonly contentHash: string
+  readonly photos: string[]
+  readonly firstTo: State
+  readonly firstAt: Date
+  readonly firstData: EventData
+}
+
+/** What is stored under these finding ids, with the first event of their orders. */
+export async function knownFindings(db: Queryable, districtId: number, ids: readonly string[]): Promise<Known[]> {
+  const rows = await db.query<KnownRow>(
+    `select ${orderColumns}, f.id as "findingId", f.standard as "findingStandard", f.description as "findingDescription",
+       f.observed_at as "observedAt", f.received_at as "findingReceivedAt", f.reporter_id as "findingReporter",
+       encode(f.content_hash, 'hex') as "contentHash",
+       e.to_state as "firstTo", e.at as "firstAt", e.data as "firstData"
+     from findings f
+     join orders o on o.district_id = f.district_id and o.id = f.order_id
+     join order_events e on e.district_id = o.district_id and e.order_id = o.id and e.seq = 1
+     where f.district_id = $1 and f.id = any($2::uuid[])`,
+    [districtId, ids],
+  )
+  return rows.map((row) => ({
+    order: orderOf(row),
+    finding: {
+      districtId,
+      id: row.findingId,
+      orderId: row.id,
+      category: row.category,
+      standard: row.findingStandard,
+      description: row.findingDescription,
+      longitude: row.longitude,
+      latitude: row.latitude,
+      address: row.address,
+      observedAt: row.observedAt,
+      receivedAt: row.findingReceivedAt,
+      source: row.source,
+      reporterId: row.findingReporter,
+      photos: row.firstData.photos ?? [],
+      contentHash: row.contentHash,
+    },
+    firstEvent: { to: row.firstTo, at: row.firstAt, data: row.firstData },
+  }))
+}
+
+/** Of these photos, the ones that this account uploaded. */
+export async function photosOfAccount(db: Queryable, districtId: number, accountId: string, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db.query<{ id: string }>(
+    'select id from photos where district_id = $1 and uploaded_by = $2 and id = any($3::uuid[])',
+    [districtId, accountId, ids],
+  )
+  return new Set(rows.map((row) => row.id))
+}

@@ -1,0 +1,115 @@
+import type { Account } from '../../domain/accounts/account.ts'
+import { scopeOf } from '../../domain/accounts/scope.ts'
+import type { Limit } from '../../domain/catalogue/limit.ts'
+import { DomainError } from '../../domain/errors.ts'
+import type { EventData, Why } from '../../domain/order/event.ts'
+import type { Order } from '../../domain/order/order.ts'
+import type { DistrictReference } from '../reference/district-reference.ts'
+import { actionsFor, type Action } from './actions.ts'
+import type { OrdersDeps } from './apply-verb.ts'
+import { viewOf, type OrderView } from './order-view.ts'
+import { findOrder, findingsOf, history, photosOf, type HistoryEntry, type OrderFinding, type OrderPhoto } from './store.ts'
+
+export interface EventView {
+  readonly seq: number
+  readonly verb: string
+  readonly at: string
+  readonly recordedAt: string
+  readonly actor: { readonly id: string | null; readonly name: string | null; readonly role: string; readonly office: string | null; readonly crew: string | null }
+  readonly from: string | null
+  readonly to: string
+  /** Office and crew that have the order after this event. */
+  readonly office: string | null
+  readonly crew: string | null
+  readonly data: EventData
+  readonly prevHash: string
+  readonly hash: string
+}
+
+export interface OrderDetail extends OrderView {
+  readonly limit: Limit | null
+  readonly standardText: { readonly filingCondition: string; readonly filingConditionEn: string; readonly closingCondition: string; readonly closingConditionEn: string } | null
+  readonly findings: readonly (Omit<OrderFinding, 'reporterId' | 'reporterName' | 'observedAt' | 'receivedAt'> & {
+    readonly observedAt: string
+    readonly receivedAt: string
+    readonly reporter: { readonly id: string; readonly name: string | null } | null
+    readonly photos: readonly string[]
+  })[]
+  readonly photos: readonly (Omit<OrderPhoto, 'takenAt'> & { readonly takenAt: string | null })[]
+  readonly events: readonly EventView[]
+  /** Why it went to this office and this crew; null before the first dispatch. */
+  readonly dispatch: { readonly office: Why | null; readonly crew: Why | null } | null
+  readonly actions: readonly Action[]
+}
+
+/** An order with all that belongs to it, as the account may see it. Throws not-found out of scope. */
+export async function readOrder(deps: OrdersDeps, account: Account, id: string): Promise<OrderDetail> {
+  const order = await findOrder(deps.database, scopeOf(account), id)
+  if (order === null) throw new DomainError('not-found')
+  return detailOf(deps, account, order)
+}
+
+/** The detail of an order that the account has just seen or moved (it may have left its scope by that very move). */
+export async function detailOf(deps: OrdersDeps, account: Account, order: Order): Promise<OrderDetail> {
+  const { database, clock } = deps
+  const [reference, events, findings, photos] = await Promise.all([
+    deps.reference.of(order.districtId),
+    history(database, order.districtId, order.id),
+    findingsOf(database, order.districtId, order.id),
+    photosOf(database, order.districtId, order.id),
+  ])
+  const now = clock.now()
+  const photo = photos.find((candidate) => candidate.kind === 'before')?.id ?? null
+  return {
+    ...viewOf({ ...order, photo }, reference, now),
+    limit: order.limit,
+    standardText: standardText(reference, order),
+    findings: findings.map(({ reporterId, reporterName, ...finding }) => ({
+      ...finding,
+      observedAt: finding.observedAt.toISOString(),
+      receivedAt: finding.receivedAt.toISOString(),
+      reporter: reporterId === null ? null : { id: reporterId, name: reporterName },
+      photos: photos.filter((candidate) => candidate.findingId === finding.id).map((candidate) => candidate.id),
+    })),
+    photos: photos.map((row) => ({ ...row, takenAt: row.takenAt?.toISOString() ?? null })),
+    events: events.map(eventView),
+    dispatch: dispatchOf(events),
+    actions: actionsFor(order, account, reference, now),
+  }
+}
+
+function standardText(reference: DistrictReference, order: Order): OrderDetail['standardText'] {
+  const standard = reference.catalogue.categories.get(order.category)?.standards.find((candidate) => candidate.id === order.standard)
+  if (standard === undefined) return null
+  const { filingCondition, filingConditionEn, closingCondition, closingConditionEn } = standard
+  return { filingCondition, filingConditionEn, closingCondition, closingConditionEn }
+}
+
+function eventView(event: HistoryEntry): EventView {
+  return {
+    seq: event.seq,
+    verb: event.verb,
+    at: event.at.toISOString(),
+    recordedAt: event.recordedAt.toISOString(),
+    actor: { id: event.actorId, name: event.actorName, role: event.actorRole, office: event.actorOffice, crew: event.actorCrew },
+    from: event.from,
+    to: event.to,
+    office: event.officeId,
+    crew: event.crewId,
+    data: event.data,
+    prevHash: event.prevHash,
+    hash: event.hash,
+  }
+}
+
+function dispatchOf(events: readonly HistoryEntry[]): OrderDetail['dispatch'] {
+  const toOffice = events.findLast((event) => event.verb === 'dispatch')
+  if (toOffice === undefined) return null
+  const toCrew = events.findLast((event) => event.verb === 'assign' && event.seq > toOffice.seq)
+  return { office: whyOf(toOffice), crew: toCrew === undefined ? null : whyOf(toCrew) }
+}
+
+// A person's reason is the why of what a person decided.
+function whyOf({ data }: HistoryEntry): Why {
+  return data.why ?? { rule: 'by-hand', version: 0, area: null, areaName: null, text: data.reason ?? '', textEn: data.reason ?? '' }
+}

@@ -1,0 +1,27 @@
+import type { LimitUnit } from '../../domain/catalogue/limit.ts'
+import type { State } from '../../domain/lifecycle/states.ts'
+import type { Clocks, Order, Source } from '../../domain/order/order.ts'
+
+/** The columns of an order under alias `o`, named as the domain names them. */
+export const orderColumns = `
+  o.district_id as "districtId", o.id, o.number, o.state, o.version, encode(o.head_hash, 'hex') as "headHash", o.category,
+  o.standard, o.catalogue_version as "catalogueVersion", o.limit_amount as "limitAmount", o.limit_unit as "limitUnit",
+  o.source, o.description, o.address, o.longitude, o.latitude, o.area_code as area, o.reporter_id as "reporterId",
+  o.office_id as "officeId", o.crew_id as "crewId", o.received_at as "receivedAt", o.filed_at as "filedAt",
+  o.dispatched_at as "dispatchedAt", o.handled_at as "handledAt", o.closed_at as "closedAt", o.clocks, o.deadline,
+  o.handling_deadline as "handlingDeadline", o.round, o.rework, o.redo, o.returns, o.fixed_by_crew as "fixedByCrew",
+  o.fixed_by_contractor as "fixedByContractor", o.rechecker_id as "recheckerId", o.job_assigned as "jobAssigned", o.held,
+  o.external_id as "externalId"`
+
+export interface OrderRow extends Omit<Order, 'limit' | 'state' | 'source' | 'clocks'> {
+  readonly state: State
+  readonly source: Source
+  readonly clocks: Clocks
+  readonly limitAmount: number | null
+  readonly limitUnit: LimitUnit | null
+}
+
+/** A row as the domain's order. */
+export function orderOf<Row extends OrderRow>({ limitAmount, limitUnit, ...row }: Row): Order & Omit<Row, 'limitAmount' | 'limitUnit'> {
+  return { ...row, limit: limitAmount === null || limitUnit === null ? null : { amount: limitAmount, unit: limitUnit } }
+}

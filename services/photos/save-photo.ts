@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { v7 as uuid } from 'uuid'
+import type { Account } from '../../domain/accounts/account.ts'
+import { DomainError, refuse } from '../../domain/errors.ts'
+import { believedPlace } from '../../domain/evidence/claimed-place.ts'
+import { believedTime } from '../../domain/evidence/claimed-time.ts'
+import type { BlobStore } from '../../platform/blobs/blob-store.ts'
+import type { Clock } from '../../platform/clock.ts'
+import type { Database } from '../../platform/database.ts'
+import { SlotsFullError, type Slots } from '../../platform/slots.ts'
+import { decodePhoto, type DecodedPhoto } from './decode-photo.ts'
+import { findTimezone, insertPhoto, type Photo } from './store.ts'
+
+/** The largest photo that is accepted, in bytes. */
+export const largestPhoto = 15 * 1024 * 1024
+
+export interface PhotoDeps {
+  readonly database: Database
+  readonly blobs: BlobStore
+  readonly clock: Clock
+  /** Bounds how many photos are decoded at once: each takes a core and up to some hundred megabytes. */
+  readonly decoding: Slots
+}
+
+/**
+ * Keeps a photo as evidence: the original under its hash, and beside it the renditions that are served. The answer's time
+ * and place are the photo's own claims, null where they can't be true.
+ * Refuses with photo-too-large, photo-not-an-image, or unavailable when too many photos are being decoded.
+ */
+export async function savePhoto(deps: PhotoDeps, account: Account, bytes: Buffer): Promise<Photo> {
+  if (bytes.length > largestPhoto) throw refuse('photo-too-large', 'file')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const decoded = await keep(deps, sha256, bytes)
+  const uploadedAt = deps.clock.now()
+  const place = believedPlace(decoded.claims.place)
+  const photo: Photo = {
+    districtId: account.districtId,
+    id: uuid({ msecs: uploadedAt.getTime() }),
+    sha256,
+    mime: decoded.mime,
+    bytes: bytes.length,
+    width: decoded.width,
+    height: decoded.height,
+    takenAt: believedTime(decoded.claims.taken, await findTimezone(deps.database, account.districtId), uploadedAt),
+    longitude: place?.longitude ?? null,
+    latitude: place?.latitude ?? null,
+    uploadedBy: account.id,
+    uploadedAt,
+  }
+  await insertPhoto(deps.database, photo)
+  return photo
+}
+
+async function keep({ blobs, decoding }: PhotoDeps, hash: string, bytes: Buffer): Promise<DecodedPhoto> {
+  // The original is put last: where it is, its renditions are, and the same bytes need not be rendered again.
+  const known = await blobs.has({ hash })
+  const decoded = await decoding.run(() => decodePhoto(bytes, { rendered: known })).catch((error: unknown) => {
+    throw error instanceof SlotsFullError ? new DomainError('unavailable', { detail: error.message }) : error
+  })
+  if (decoded.rendered !== null) {
+    await blobs.put({ hash, variant: 'view' }, decoded.rendered.view)
+    await blobs.put({ hash, variant: 'thumb' }, decoded.rendered.thumb)
+    await blobs.put({ hash }, bytes)
+  }
+  return decoded
+}

@@ -1,0 +1,60 @@
+import type { Scope } from '../../domain/accounts/scope.ts'
+import type { Queryable } from '../../platform/database.ts'
+import { parameters, scopeCondition } from '../orders/scope-sql.ts'
+
+/** A photo as evidence: its original is in the blob store under `sha256`. */
+export interface Photo {
+  readonly districtId: number
+  readonly id: string
+  /** Of the original bytes, hex. */
+  readonly sha256: string
+  readonly mime: string
+  readonly bytes: number
+  readonly width: number
+  readonly height: number
+  readonly takenAt: Date | null
+  readonly longitude: number | null
+  readonly latitude: number | null
+  readonly uploadedBy: string
+  readonly uploadedAt: Date
+}
+
+export async function insertPhoto(target: Queryable, photo: Photo): Promise<void> {
+  await target.query(
+    `insert into photos (district_id, id, sha256, mime, bytes, width, height, taken_at, longitude, latitude,
+       uploaded_by, uploaded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [photo.districtId, photo.id, photo.sha256, photo.mime, photo.bytes, photo.width, photo.height, photo.takenAt,
+      photo.longitude, photo.latitude, photo.uploadedBy, photo.uploadedAt],
+    'photos-insert',
+  )
+}
+
+/** The hash of a photo that this account uploaded or that an order in its scope carries; null when there is none. */
+export async function findReadablePhoto(target: Queryable, scope: Scope, accountId: string, id: string): Promise<{ sha256: string } | null> {
+  const { values, next } = parameters([scope.districtId, id, accountId])
+  const condition = scopeCondition(scope, 'o', next)
+  const [row] = await target.query<{ sha256: string }>(
+    `select p.sha256
+     from photos p
+     where p.district_id = $1
+       and p.id = $2
+       and (p.uploaded_by = $3 or exists (
+         select 1
+         from order_photos op
+         join orders o on o.district_id = op.district_id and o.id = op.order_id
+         where op.district_id = $1
+           and op.photo_id = p.id
+           and ${condition}))`,
+    values,
+    `photos-find-readable-${scope.kind}`,
+  )
+  return row ?? null
+}
+
+/** The IANA name of the zone that a district's local times are in. */
+export async function findTimezone(target: Queryable, districtId: number): Promise<string> {
+  const [row] = await target.query<{ timezone: string }>('select timezone from districts where id = $1', [districtId], 'photos-timezone')
+  if (row === undefined) throw new Error(`there is no district ${districtId}`)
+  return row.timezone
+}

@@ -1,0 +1,193 @@
+import type { Dimension } from '../../domain/rates/dimension.ts'
+import type { Period } from '../../domain/rates/period.ts'
+import type { Queryable } from '../../platform/database.ts'
+import { monthOf, type Ranges } from './ranges.ts'
+
+/** Whose rows: a district's, or of it only those credited to an office or a crew. */
+export interface Credited {
+  readonly districtId: number
+  readonly office: string | null
+  readonly crew: string | null
+}
+
+/** Sums of one row. `undone`: due for a closing that was undone, and for nothing else. */
+export interface Sums {
+  readonly key: string
+  readonly received: number
+  readonly filed: number
+  readonly dispatched: number
+  readonly closed: number
+  readonly closedOnTime: number
+  readonly closedReworked: number
+  readonly stock: number
+  readonly stockReworked: number
+  readonly undone: number
+  readonly undoneReworked: number
+}
+
+export const columnOf = { office: 'office_id', crew: 'crew_id', category: 'category', area: 'area_code' } as const
+
+const flows = 'received, filed, dispatched, closed, closed_on_time, closed_reworked'
+const noFlows = '0, 0, 0, 0, 0, 0'
+
+// Of the cells and spans of one district ($1), what is credited to an office ($2) or a crew ($3) where one is named.
+const credited = 'district_id = $1 and ($2::text is null or office_id = $2) and ($3::text is null or crew_id = $3)'
+
+/**
+ * Orders due only for a closing in [$from, $end) that was undone: not closed in it for good, and not in stock at $bound.
+ * Each is credited where the last such closing was. There are few: the partial index finds them.
+ */
+export function undoneOrders(from: string, end: string, bound: string): string {
+  return `select u.*
+    from (
+      select distinct on (order_id) *
+      from rate_spans
+      where district_id = $1
+        and kind = 'closing'
+        and to_at < 'infinity'
+        and from_at >= ${from}
+        and from_at < ${end}
+      order by order_id, from_at desc, n desc
+    ) u
+    where not exists (
+        select from rate_spans c
+        where c.district_id = $1
+          and c.order_id = u.order_id
+          and c.kind = 'closing'
+          and c.to_at = 'infinity'
+          and c.from_at >= ${from}
+          and c.from_at < ${end}
+      )
+      and not exists (
+        select from rate_spans s
+        where s.district_id = $1
+          and s.order_id = u.order_id
+          and s.kind = 'stock'
+          and s.from_at < ${bound}
+          and s.to_at >= ${bound}
+      )`
+}
+
+/**
+ * The sums of a period by a dimension, or in one row under ''. One statement, so that all of it is of one moment:
+ * `due` = closed + stock + undone, since no order is in two of them.
+ */
+export function sumsOf(db: Queryable, of: Credited, period: Period, ranges: Ranges, by: Exclude<Dimension, 'day'> | null): Promise<Sums[]> {
+  const key = by === null ? "''" : columnOf[by]
+  return db.query(
+    `with parts as (
+       select ${key} as key, ${flows}, 0 as stock, 0 as stock_reworked, 0 as undone, 0 as undone_reworked
+       from tally_days
+       where ${credited}
+         and ((day >= $4 and day < $5) or (day >= $6 and day < $7))
+       union all
+       select ${key}, ${flows}, 0, 0, 0, 0
+       from tally_months
+       where ${credited}
+         and month >= $8
+         and month < $9
+       union all
+       select ${key}, ${noFlows}, stock, stock_reworked, 0, 0
+       from tally_months
+       where ${credited}
+         and month < $10
+       union all
+       select ${key}, ${noFlows}, stock, stock_reworked, 0, 0
+       from tally_days
+       where ${credited}
+         and day >= $10
+         and day < $11
+       union all
+       select coalesce(${key}, ''), ${noFlows}, 1, (reworked_at is not null)::int, 0, 0
+       from rate_spans
+       where ${credited}
+         and kind = 'stock'
+         and from_at >= $12
+         and from_at < $13
+       union all
+       select coalesce(${key}, ''), ${noFlows}, -1, -(reworked_at is not null)::int, 0, 0
+       from rate_spans
+       where ${credited}
+         and kind = 'stock'
+         and to_at >= $12
+         and to_at < $13
+       union all
+       select coalesce(${key}, ''), ${noFlows}, 0, 0, 1, (reworked_at is not null and reworked_at < $13)::int
+       from (${undoneOrders('$14', '$15', '$13')}) undone
+       where ${credited}
+     )
+     select key, sum(received) as received, sum(filed) as filed, sum(dispatched) as dispatched, sum(closed) as closed,
+       sum(closed_on_time) as "closedOnTime", sum(closed_reworked) as "closedReworked", sum(stock) as stock,
+       sum(stock_reworked) as "stockReworked", sum(undone) as undone, sum(undone_reworked) as "undoneReworked"
+     from parts
+     group by key`,
+    [
+      of.districtId, of.office, of.crew, ...ranges.days, ...ranges.months, ranges.stockMonth, ranges.stockDay,
+      ranges.partFrom, period.bound, period.start, period.end,
+    ],
+    `rates-sums-${by ?? 'total'}`,
+  )
+}
+
+/**
+ * What each day of a series adds, under the day; its stock is what it gained less what it lost, up to the bound where the
+ * day is not over. Under '' the stock before the first day.
+ */
+export function sumsOfDays(db: Queryable, of: Credited, series: readonly Period[], ranges: Ranges): Promise<Sums[]> {
+  const first = series[0]?.from ?? ranges.stockDay
+  const unfinished = series.find(({ bound, end }) => bound < end)?.from ?? null
+  return db.query(
+    `with d as (
+       select *
+       from unnest($4::date[], $5::timestamptz[], $6::timestamptz[], $7::timestamptz[]) as d (day, start_at, end_at, bound_at)
+     ), parts as (
+       select null::date as day, 0 as received, 0 as filed, 0 as dispatched, 0 as closed, 0 as closed_on_time, 0 as closed_reworked,
+         stock, stock_reworked, 0 as undone, 0 as undone_reworked
+       from tally_months
+       where ${credited}
+         and month < $8
+       union all
+       select null, ${noFlows}, stock, stock_reworked, 0, 0
+       from tally_days
+       where ${credited}
+         and day >= $8
+         and day < $9
+       union all
+       select day, ${flows}, case when day = $11 then 0 else stock end, case when day = $11 then 0 else stock_reworked end, 0, 0
+       from tally_days
+       where ${credited}
+         and day >= $9
+         and day < $10
+       union all
+       select $11, ${noFlows}, 1, (reworked_at is not null)::int, 0, 0
+       from rate_spans
+       where ${credited}
+         and kind = 'stock'
+         and from_at >= $12
+         and from_at < $13
+       union all
+       select $11, ${noFlows}, -1, -(reworked_at is not null)::int, 0, 0
+       from rate_spans
+       where ${credited}
+         and kind = 'stock'
+         and to_at >= $12
+         and to_at < $13
+       union all
+       select d.day, ${noFlows}, 0, 0, 1, (reworked_at is not null and reworked_at < d.bound_at)::int
+       from d
+       cross join lateral (${undoneOrders('d.start_at', 'd.end_at', 'd.bound_at')}) undone
+       where ${credited}
+     )
+     select coalesce(day::text, '') as key, sum(received) as received, sum(filed) as filed, sum(dispatched) as dispatched,
+       sum(closed) as closed, sum(closed_on_time) as "closedOnTime", sum(closed_reworked) as "closedReworked",
+       sum(stock) as stock, sum(stock_reworked) as "stockReworked", sum(undone) as undone, sum(undone_reworked) as "undoneReworked"
+     from parts
+     group by day`,
+    [
+      of.districtId, of.office, of.crew, series.map(({ from }) => from), series.map(({ start }) => start), series.map(({ end }) => end),
+      series.map(({ bound }) => bound), monthOf(first), first, series.at(-1)?.to ?? first, unfinished,
+      ranges.partFrom, series.at(-1)?.bound ?? ranges.partFrom,
+    ],
+    'rates-sums-of-days',
+  )
+}

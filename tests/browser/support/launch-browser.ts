@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+
+const flags = [
+  '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
+]
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** A headless Chromium: the system's where there is one, else the one that comes with the npm package. */
+export async function launchBrowser(): Promise<Browser> {
+  const system = installed.find((path) => existsSync(path))
+  if (system !== undefined) return chromium.launch({ executablePath: system, args: flags, headless: true })
+  const { default: packed } = await import('@sparticuz/chromium')
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...new Set([...packed.args, ...flags])], headless: true })
+}
+
+export interface PageProblems {
+  /** What the page wrote to the console as an error, or threw; among it each breach of the content policy. */
+  readonly errors: string[]
+}
+
+export const phoneWindow: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
+export const deskWindow: BrowserContextOptions = { viewport: { width: 1440, height: 900 } }
+
+/** A page in a context of its own (own cookies), at the district's time zone and language, with its errors collected. */
+export async function openPage(browser: Browser, options: BrowserContextOptions): Promise<{ page: Page } & PageProblems> {
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options })
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()) })
+  return { page, errors }
+}

@@ -1,0 +1,3 @@
+import { noteInDatabase } from '../platform/note-in-database.ts'
+
+await noteInDatabase('seeded')

@@ -1,0 +1,4 @@
+import { drainLikeOurs } from '../platform/drain-like-ours.ts'
+
+setInterval(() => {}, 1000)
+drainLikeOurs('workers')

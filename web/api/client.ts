@@ -1,0 +1,40 @@
+import createClient from 'openapi-fetch'
+import { learnServerTime } from '../shared/time/now.ts'
+import { ApiProblem, asProblem } from './api-problem.ts'
+import type { paths } from './generated.ts'
+import type { ProblemBody } from './types.ts'
+
+let signedOut: () => void = () => undefined
+
+/** Called on every 401 except that of signing in: the session has ended, wherever the reader is. */
+export function onSignedOut(listener: () => void): void {
+  signedOut = listener
+}
+
+/** The typed client; pages call the functions of this folder instead. */
+export const client = createClient<paths>({ baseUrl: '', credentials: 'same-origin' })
+
+client.use({
+  onResponse({ response }) {
+    learnServerTime(response.headers.get('date'))
+  },
+})
+
+interface Answer<T> {
+  data?: T
+  error?: unknown
+  response: Response
+}
+
+/** The answer's body; throws an ApiProblem when the server refused or no answer came. */
+export async function answer<T>(call: Promise<Answer<T>>): Promise<T> {
+  const { data, error, response } = await call.catch((thrown: unknown) => { throw asProblem(thrown) })
+  if (!response.ok) {
+    const wait = Number(response.headers.get('retry-after'))
+    const body: ProblemBody = typeof error === 'object' && error !== null ? error : {}
+    const problem = new ApiProblem(response.status, body, Number.isFinite(wait) && wait > 0 ? wait : null)
+    if (response.status === 401 && problem.code !== 'wrong-credentials') signedOut()
+    throw problem
+  }
+  return data as T
+}

@@ -1,0 +1,7 @@
+import { answer, client } from './client.ts'
+import type { Reference } from './types.ts'
+
+/** Catalogue, areas, offices and crews of the reader's district. */
+export function readReference(): Promise<Reference> {
+  return answer(client.GET('/api/v1/reference', { params: { path: {} } }))
+}

@@ -1,0 +1,45 @@
+import { onScopeDispose, ref } from 'vue'
+
+/** The key of each act at the desk; letters as in the design's key row. */
+export const keyOfVerb: Readonly<Record<string, string>> = {
+  assign: 'a', confirm: 'c', redo: 'd', return: 'r', note: 'n', dispatch: 'p', file: 'f',
+}
+
+const storageKey = 'zhenggai.desk-keys'
+
+function remembered(): boolean {
+  try {
+    return localStorage.getItem(storageKey) !== 'off'
+  } catch {
+    return true
+  }
+}
+
+/** Whether single keys act; some readers' own software uses them. */
+export const keysOn = ref(remembered())
+
+export function switchKeys(on: boolean): void {
+  keysOn.value = on
+  try {
+    localStorage.setItem(storageKey, on ? 'on' : 'off')
+  } catch {
+    // holds until the page is left
+  }
+}
+
+const typing = 'input, textarea, select, [contenteditable], [role="combobox"], [role="dialog"], dialog, .el-popper'
+
+/**
+ * Listens for single keys while the caller lives: not while typing, not in a dialog, not with Ctrl, Alt or Meta.
+ * A handler that answers true has used the key.
+ */
+export function useDeskKeys(handle: (key: string, event: KeyboardEvent) => boolean): void {
+  function listen(event: KeyboardEvent): void {
+    if (!keysOn.value || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
+    if (event.target instanceof Element && event.target.closest(typing) !== null) return
+    if (document.querySelector('.el-overlay:not([style*="display: none"]) .el-dialog') !== null) return
+    if (handle(event.key, event)) event.preventDefault()
+  }
+  window.addEventListener('keydown', listen)
+  onScopeDispose(() => window.removeEventListener('keydown', listen))
+}

@@ -1,0 +1,11 @@
+import type { RouteRecordRaw } from 'vue-router'
+import { addWords } from '../i18n/i18n.ts'
+import { en, zh } from './messages.ts'
+
+addWords('office', { zh, en })
+
+/** The street offices' and the dispatch desk's pages; a leader comes to an order from the rates. */
+export const routes: RouteRecordRaw[] = [
+  { path: '/inbox', name: 'inbox', component: () => import('./inbox-page.vue'), meta: { roles: ['office', 'desk', 'admin'] } },
+  { path: '/inbox/:id', name: 'inbox-order', component: () => import('./order-page.vue'), meta: { roles: ['office', 'desk', 'admin', 'leader'] } },
+]

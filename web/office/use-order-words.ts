@@ -1,0 +1,55 @@
+import { useI18n } from 'vue-i18n'
+import type { Limit, Order, OrderDetail, Why } from '../api/types.ts'
+import { named } from '../i18n/i18n.ts'
+import { categoryOf, reference } from '../session/reference.ts'
+
+/** What an order's parts are called in the reader's language. */
+export function useOrderWords() {
+  const { t, te, locale } = useI18n()
+
+  const categoryText = (order: Order): string => named(order.categoryName, order.categoryNameEn)
+
+  /** 限 5 工作日; a unit that the words lack is shown as it is. */
+  function limitText(limit: Limit): string {
+    const key = `limit.${limit.unit}`
+    return t('limit.label', { limit: te(key, 'zh') ? t(key, { n: limit.amount }) : `${limit.amount} ${limit.unit}` })
+  }
+
+  /** The filing and closing condition that the order was filed under, and the unit that is measured. */
+  function standardOf(order: Order & Pick<OrderDetail, 'standardText'>): { filing: string, closing: string, unit: string } {
+    const standard = categoryOf(order.category)?.standards.find((one) => one.id === order.standard)
+    return {
+      filing: named(order.standardText?.filingCondition ?? standard?.filingCondition, standard?.filingConditionEn),
+      closing: named(order.standardText?.closingCondition ?? standard?.closingCondition, standard?.closingConditionEn),
+      unit: standard?.measuredUnit ?? '',
+    }
+  }
+
+  /** The rule's own sentence, with the contract it rests on. */
+  function whyText(why: Why): string {
+    const text = locale.value === 'en' ? why.textEn : why.text
+    const rest = [
+      why.contractName === undefined ? '' : t('office.contract', { name: why.contractName }),
+      why.from === undefined ? '' : t('office.since', { date: why.from }),
+    ].filter((part) => part !== '')
+    return rest.length > 0 ? `${text}（${rest.join('，')}）` : text
+  }
+
+  function officeText(id: string | null, name: string | null): string {
+    const office = reference.value?.offices.find((one) => one.id === id)
+    return named(name ?? office?.name, office?.nameEn)
+  }
+
+  function crewText(id: string | null, name: string | null): string {
+    const crew = reference.value?.crews.find((one) => one.id === id)
+    return named(name ?? crew?.name, crew?.nameEn)
+  }
+
+  /** 市政一班 · 豫通养护 */
+  function crewWithContractor(id: string | null, name: string | null): string {
+    const crew = reference.value?.crews.find((one) => one.id === id)
+    return [crewText(id, name), crew?.contractorName].filter(Boolean).join(' · ')
+  }
+
+  return { categoryText, limitText, standardOf, whyText, officeText, crewText, crewWithContractor }
+}

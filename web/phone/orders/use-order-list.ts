@@ -1,0 +1,39 @@
+import { computed, onMounted, ref } from 'vue'
+import { listOrders } from '../../api/orders.ts'
+import type { Order, OrderFilters } from '../../api/types.ts'
+import { currentTime } from '../../shared/time/now.ts'
+import { useLoad } from '../../shared/feedback/use-load.ts'
+import { useLiveReload } from '../../shared/live/use-live.ts'
+
+const pageSize = 50
+
+/** One list of orders that keeps itself fresh: read at once, after each live event, and by pulling. 更多 reads further. */
+export function useOrderList(filters: () => OrderFilters) {
+  const pages = ref(1)
+  const readAt = ref<number | null>(null)
+  const { data, problem, busy, load } = useLoad(async () => {
+    const orders: Order[] = []
+    let next: string | null = null
+    for (let page = 0; page < pages.value; page += 1) {
+      const answer = await listOrders({ ...filters(), limit: pageSize, ...(next === null ? {} : { cursor: next }) })
+      orders.push(...answer.orders)
+      next = answer.next
+      if (next === null) break
+    }
+    readAt.value = currentTime()
+    return { orders, next }
+  })
+  onMounted(load)
+  const live = useLiveReload(() => { void load() })
+
+  function more(): void {
+    pages.value += 1
+    void load()
+  }
+
+  return {
+    orders: computed(() => data.value?.orders),
+    hasMore: computed(() => data.value !== undefined && data.value.next !== null),
+    problem, busy, readAt, live, load, more,
+  }
+}

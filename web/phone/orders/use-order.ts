@@ -1,0 +1,33 @@
+import { onMounted } from 'vue'
+import { asProblem } from '../../api/api-problem.ts'
+import { actOnOrder, readOrder } from '../../api/orders.ts'
+import type { OrderDetail, VerbBody } from '../../api/types.ts'
+import { useLoad } from '../../shared/feedback/use-load.ts'
+import { useLive } from '../../shared/live/use-live.ts'
+
+/** One order that stays as it stands on the server. */
+export function useOrder(id: string) {
+  const { data: order, problem, busy, load } = useLoad(() => readOrder(id))
+  onMounted(load)
+  useLive({
+    order: (event) => { if (event.order === id && event.version > (order.value?.version ?? 0)) void load() },
+    gone: (event) => { if (event.order === id) void load() },
+    reset: () => { void load() },
+  })
+
+  /** Does a verb on the version that the reader sees. On a conflict the newer order is shown, and the problem thrown on. */
+  async function act(verb: string, body: VerbBody): Promise<OrderDetail> {
+    try {
+      const done = await actOnOrder(id, verb, { ...body, version: order.value?.version })
+      order.value = done
+      return done
+    } catch (thrown) {
+      const { current, status } = asProblem(thrown)
+      if (current !== undefined) order.value = current
+      else if (status === 409 || status === 422) void load()
+      throw thrown
+    }
+  }
+
+  return { order, problem, busy, load, act }
+}

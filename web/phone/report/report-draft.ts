@@ -1,0 +1,66 @@
+import { reactive } from 'vue'
+import type { NewFinding } from '../../api/types.ts'
+import type { MapPlace } from '../../shared/district-map/map-model.ts'
+import { currentTime } from '../../shared/time/now.ts'
+import { createPhotoTray, type PhotoTray } from '../photos/photo-tray.ts'
+
+export interface ReportDraft {
+  /** Made once for this finding: a second try with it doubles nothing. */
+  id: string
+  place: MapPlace | null
+  address: string
+  category: string | null
+  standard: string | null
+  description: string
+}
+
+/** crypto.randomUUID needs a secure page; a phone on the office's plain http still gets a random id. */
+function newId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+const blank = (): ReportDraft => ({ id: newId(), place: null, address: '', category: null, standard: null, description: '' })
+
+/** The finding being filled in. It outlives its page, so that a look at another tab costs nothing. */
+export const draft = reactive(blank())
+export const draftPhotos: PhotoTray = createPhotoTray()
+
+/** Starts the next finding. */
+export function clearDraft(): void {
+  Object.assign(draft, blank())
+  draftPhotos.clear()
+}
+
+export type Missing = 'photo' | 'place' | 'category' | 'standard' | 'description'
+
+/** What the draft still lacks before the server would take it. */
+export function missingOf(filled: ReportDraft, photos: { taken: number, demanded: number }): Missing[] {
+  const missing: Missing[] = []
+  if (photos.taken < photos.demanded) missing.push('photo')
+  if (filled.place === null) missing.push('place')
+  if (filled.category === null) missing.push('category')
+  else if (filled.standard === null) missing.push('standard')
+  if (filled.description.trim() === '') missing.push('description')
+  return missing
+}
+
+// A finding sent again must be the same in every byte, the time of observation too.
+const observed = new Map<string, string>()
+
+/** The draft as it is sent; null while it lacks place or category. */
+export function findingOf(filled: ReportDraft, photos: string[]): NewFinding & { id: string } | null {
+  const { id, place, category, standard, description, address } = filled
+  if (place === null || category === null) return null
+  const observedAt = observed.get(id) ?? new Date(currentTime() - 1_000).toISOString()
+  observed.set(id, observedAt)
+  return {
+    id, category, description: description.trim(), longitude: place.longitude, latitude: place.latitude, observedAt, photos,
+    ...(standard === null ? {} : { standard }),
+    ...(address.trim() === '' ? {} : { address: address.trim() }),
+  }
+}

@@ -1,0 +1,12 @@
+import type { Role } from '../api/types.ts'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Who may see the page; absent: anyone signed in. */
+    roles?: readonly Role[]
+    /** Seen without signing in. */
+    open?: boolean
+    /** Stands above the phone's tab bar. */
+    tabs?: boolean
+  }
+}

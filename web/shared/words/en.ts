@@ -1,0 +1,63 @@
+import type { zh } from './zh.ts'
+
+export const en: typeof zh = {
+  product: 'Zhenggai',
+  language: { zh: '中文', en: 'English', switch: 'Language' },
+  state: {
+    pending: 'Pending', checking: 'Checking', filed: 'Filed', dispatched: 'Dispatched', assigned: 'Assigned', working: 'Working',
+    fixed: 'To confirm', rectified: 'To re-check', rechecking: 'Re-checking', closed: 'Closed', returned: 'Returned', suspended: 'Suspended',
+    declined: 'Declined', withdrawn: 'Withdrawn', merged: 'Merged',
+  },
+  verb: {
+    report: 'Report', import: 'Import', file: 'File', decline: 'Decline', withdraw: 'Withdraw', dispatch: 'Dispatch', assign: 'Assign',
+    recall: 'Recall', return: 'Return', start: 'Start', fix: 'Done', redo: 'Redo', confirm: 'Confirm', pass: 'Pass', fail: 'Fail',
+    reopen: 'Reopen', note: 'Note', urge: 'Urge', overdue: 'Deadline passed', breach: 'Deadline passed',
+  },
+  role: { inspector: 'Inspector', desk: 'Dispatch desk', office: 'Street office', crew: 'Crew', leader: 'Leader', admin: 'Administrator', system: 'System' },
+  outcome: { fixed: 'Fixed', notFound: 'Not found on site' },
+  photoKind: { before: 'Before', after: 'After', recheck: 'Re-check', other: 'Photo' },
+  time: {
+    today: 'Today {time}', tomorrow: 'Tomorrow {time}', date: '{date} {time}', year: '{date} {time}',
+    todayOnly: 'Today', tomorrowOnly: 'Tomorrow',
+    daysHours: '{days} d {hours} h', days: '{days} d', hoursMinutes: '{hours} h {minutes} min', hours: '{hours} h', minutes: '{minutes} min', seconds: '{seconds} s',
+  },
+  deadline: { late: 'Late {span}', left: '{span} left', stopped: 'Clock stopped', stoppedUntil: 'Stopped until {until}' },
+  limit: {
+    label: 'Limit {limit}',
+    'urgent-hour': '{n} urgent h', 'urgent-day': '{n} urgent d', 'working-hour': '{n} working h',
+    'working-day': '{n} working d', 'natural-day': '{n} d',
+  },
+  distance: { metres: '{n} m', kilometres: '{n} km', accuracy: '± {n} m' },
+  live: { on: 'Live', onAt: 'Live · {time}', stopped: 'Stopped at {time}', waiting: 'Connecting' },
+  act: {
+    retry: 'Try again', back: 'Back', cancel: 'Cancel', close: 'Close', save: 'Save', more: 'More', next: 'Next', previous: 'Previous',
+    zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: 'Whole district', signOut: 'Sign out', view: 'Open the order',
+  },
+  map: { schematic: 'Schematic, not to scale', label: 'Schematic of {name}', here: 'Chosen place', outside: 'Outside every street' },
+  photo: { open: 'Enlarge', counter: '{n} / {total}', none: 'No photos', round: 'Round {round}' },
+  line: {
+    title: 'History', steps: '{n} steps, newest first', because: ': ', comma: '; ', rule: 'Rule {rule}, version {version}', to: '{verb} {to}', round: ' (round {round})',
+    photos: '{n} photos', empty: 'Nothing has happened yet',
+  },
+  loading: 'Loading',
+  noPermission: { title: 'Not yours to see', who: 'This page is for: {roles}. If you need it, ask the district’s administrator.' },
+  notFound: { title: 'There is no such page', back: 'Home' },
+  problem: {
+    network: 'The server can’t be reached. All you filled in is still here; try again when connected.',
+    'malformed-request': 'The content is not of the right form.', unauthenticated: 'The session has ended; sign in again.',
+    'wrong-credentials': 'Login or password is wrong.', 'too-many-attempts': 'Too many attempts; wait a while.',
+    'too-many-attempts-in': 'Too many attempts; wait {span}.',
+    'cross-site-request': 'The request did not come from this page; reload and try again.', 'role-forbidden': 'Your role may not do this.',
+    'not-found': 'There is no such order, or it is not yours to see.', 'unknown-verb': 'There is no such step.',
+    'version-conflict': 'Somebody else was first; below is the order as it stands now.', 'finding-conflict': 'This report’s id was used for another finding.',
+    'state-forbidden': 'The order’s state does not allow this step.', 'guard-refused': 'A rule forbids this step.',
+    'demand-unmet': 'Something required is missing.', 'unknown-category': 'The catalogue in force has no such category.',
+    'unknown-standard': 'The category has no such standard.', 'standard-demanded': 'The category has several standards; choose one.',
+    'photo-demanded': 'The category demands a photo.', 'unknown-photo': 'The photo is not yours, or no longer there.',
+    'photo-already-used': 'This photo was used before and does not count again; take a new one.', 'photo-not-an-image': 'The file is no photo; use JPEG, PNG or WebP.',
+    'photo-too-large': 'The photo is larger than 15 MB.', 'time-in-future': 'The time lies in the future.',
+    'unknown-crew': 'There is no such crew under contract today.', 'unknown-office': 'There is no such office.',
+    'body-too-large': 'The content is too large.', 'unsupported-media-type': 'This kind of file is not supported.', 'period-invalid': 'The period is not valid.',
+    unavailable: 'Part of the system does not answer; try again in a moment.', other: 'It was not done; try again in a moment.',
+  },
+}

@@ -3,6 +3,8 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from '../platform/embedd
 export type OpenDatabase = {
   url: string
   embedded: boolean
+  /** Writes to disk what is due, while others still work, so that the stop itself is short. Never fails. */
+  prepareStop(): Promise<void>
   /** Stops the embedded server and resolves when it has ended; a configured database is left alone. */
   stop(milliseconds: number): Promise<void>
 }
@@ -17,7 +19,7 @@ export type OpenDatabaseOptions = {
 
 /** The configured database, else the embedded one, which is started again at the same address if it dies. */
 export async function openDatabase({ databaseUrl, checkout, dataDir, say, giveUp }: OpenDatabaseOptions): Promise<OpenDatabase> {
-  if (databaseUrl) return { url: databaseUrl, embedded: false, stop: async () => {} }
+  if (databaseUrl) return { url: databaseUrl, embedded: false, prepareStop: async () => {}, stop: async () => {} }
   const begin = (port?: number) => startEmbeddedPostgres({ checkout, dataDir, port, log: say })
   let stopping = false
   let server = await begin()
@@ -38,6 +40,7 @@ export async function openDatabase({ databaseUrl, checkout, dataDir, say, giveUp
   return {
     url: server.url,
     embedded: true,
+    prepareStop: () => server.checkpoint().catch(() => {}),
     async stop(milliseconds) {
       stopping = true
       await restart

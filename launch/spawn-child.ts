@@ -8,10 +8,10 @@ export type ChildEnvironment = Readonly<Record<string, string | undefined>>
  * Starts one of our programs in a process group of its own, so that Ctrl-C reaches it only through us, once. The IPC
  * channel carries nothing: its end tells the child that the launcher is gone.
  */
-export function spawnChild(checkout: string, script: string, environment: ChildEnvironment, log: ChildLog, args: string[] = []): ChildProcess {
+export function spawnChild(checkout: string, script: string, environment: ChildEnvironment, log: ChildLog): ChildProcess {
   const file = log.open()
   try {
-    return spawn(process.execPath, ['--enable-source-maps', script, ...args], {
+    return spawn(process.execPath, ['--enable-source-maps', script], {
       cwd: checkout,
       env: { ...environment },
       detached: true,

@@ -61,7 +61,8 @@ export async function start(options: StartOptions): Promise<number> {
 
 type BringUpOptions = StartOptions & { dataDir: string, lock: LauncherLock, running: Running, giveUp(reason: string): void }
 
-async function bringUp({ checkout, environment, webBuilt, startedAt, stop, say, dataDir, lock, running, giveUp }: BringUpOptions): Promise<void> {
+async function bringUp(options: BringUpOptions): Promise<void> {
+  const { checkout, environment, webBuilt, startedAt, stop, say, dataDir, lock, running, giveUp } = options
   const database = await openDatabase({ databaseUrl: environment.DATABASE_URL, checkout, dataDir, say, giveUp })
   running.database = database
   const host = environment.HOST || '127.0.0.1'
@@ -74,25 +75,17 @@ async function bringUp({ checkout, environment, webBuilt, startedAt, stop, say, 
     // Before ours, so that a program which gives up draining can still say so.
     ZHENGGAI_DRAIN_SECONDS: String(drainMilliseconds / 1000 - 1),
   }
-  const program = (path: string) => join('dist', path)
-
-  await runOnce(checkout, program('commands/migrate.js'), [], shared, childLog(dataDir, 'migrate'), stop)
-  if (database.embedded) await runOnce(checkout, program('commands/seed-demo.js'), [], shared, childLog(dataDir, 'seed-demo'), stop)
+  for (const command of database.embedded ? ['migrate', 'seed-demo'] : ['migrate']) {
+    await runOnce(checkout, join('dist', 'commands', `${command}.js`), shared, childLog(dataDir, command), stop)
+  }
   await webBuilt
   stop.throwIfAborted()
 
   const wanted = Number(environment.PORT || 3000)
   const port = await freePort(host, wanted)
-  if (port !== wanted) say(`port ${wanted} is taken: using ${port}`)
-  const keep = (name: string, path: string, own: ChildEnvironment) => {
-    const log = childLog(dataDir, name)
-    const spawn = () => spawnChild(checkout, program(path), { ...shared, ...own }, log)
-    const changed = () => lock.noteChildren(running.children.flatMap((child) => child.pid() ?? []))
-    running.children.push(supervise({ name, log, spawn, say, changed, giveUp }))
-    changed()
-  }
-  keep('web', 'server/main.js', { PORT: String(port) })
-  keep('workers', 'workers/main.js', {})
+  if (wanted !== 0 && port !== wanted) say(`port ${wanted} is taken: using ${port}`)
+  keep('web', 'server/main.js', { ...shared, PORT: String(port) }, options)
+  keep('workers', 'workers/main.js', shared, options)
 
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   await untilReady(address.replace('//0.0.0.0:', '//127.0.0.1:'), readyMilliseconds, stop)
@@ -101,10 +94,19 @@ async function bringUp({ checkout, environment, webBuilt, startedAt, stop, say, 
   say(announcement({ address, seconds, demo: database.embedded, logFolder: join(dataDir, 'log') }))
 }
 
+/** Supervises one of our programs from now on. */
+function keep(name: string, path: string, environment: ChildEnvironment, { checkout, dataDir, say, giveUp, running, lock }: BringUpOptions): void {
+  const log = childLog(dataDir, name)
+  const spawn = () => spawnChild(checkout, join('dist', path), environment, log)
+  const changed = () => lock.noteChildren(running.children.flatMap((child) => child.pid() ?? []))
+  running.children.push(supervise({ name, log, spawn, say, changed, giveUp }))
+  changed()
+}
+
 async function takeDown({ database, children }: Running, hurry: AbortSignal, say: (line: string) => void): Promise<void> {
   const begun = performance.now()
   if (children.length > 0) say('stopping: web and workers finish what they hold (Ctrl-C again hurries)')
-  await Promise.all(children.map((child) => child.drain(drainMilliseconds, hurry)))
+  await Promise.all([database?.prepareStop(), ...children.map((child) => child.drain(drainMilliseconds, hurry))])
   await database?.stop(Math.max(1000, stopMilliseconds - (performance.now() - begun)))
   say('stopped')
 }

@@ -17,6 +17,8 @@ const environment = z.object({
   ZHENGGAI_SESSION_HOURS: z.coerce.number().positive().default(12),
   ZHENGGAI_DRAIN_SECONDS: z.coerce.number().positive().default(25),
   ZHENGGAI_SECURE_COOKIE: flag.default(false),
+  ZHENGGAI_REQUESTS_PER_ACCOUNT: z.coerce.number().int().positive().optional(),
+  ZHENGGAI_REQUESTS_PER_ADDRESS: z.coerce.number().int().positive().optional(),
 })
 
 /** Everything a process may be told from outside, parsed once and frozen. */
@@ -38,6 +40,9 @@ export interface Config {
   readonly sessionHours: number
   readonly drainSeconds: number
   readonly secureCookie: boolean
+  /** Requests that one account, and one address, may make in ten seconds; null: as the door has them. */
+  readonly requestsPerAccount: number | null
+  readonly requestsPerAddress: number | null
 }
 
 /** Reads the environment. Throws one error that lists every bad variable. */
@@ -62,6 +67,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     sessionHours: value.ZHENGGAI_SESSION_HOURS,
     drainSeconds: value.ZHENGGAI_DRAIN_SECONDS,
     secureCookie: value.ZHENGGAI_SECURE_COOKIE,
+    requestsPerAccount: value.ZHENGGAI_REQUESTS_PER_ACCOUNT ?? null,
+    requestsPerAddress: value.ZHENGGAI_REQUESTS_PER_ADDRESS ?? null,
   })
 }
 

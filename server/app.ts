@@ -18,7 +18,7 @@ import { openApiDocument } from './http/openapi.ts'
 import type { Route } from './http/route.ts'
 import { createApiRouter } from './http/router.ts'
 import { securityHeaders } from './http/security-headers.ts'
-import { throttleByAddress } from './http/throttle.ts'
+import { perAccount, perAddress, throttleByAddress, withPoints } from './http/throttle.ts'
 import { orderRoutes } from './orders/routes.ts'
 import { photoRoutes } from './photos/routes.ts'
 import { rateRoutes } from './rates/routes.ts'
@@ -29,7 +29,7 @@ import { webPages } from './web-pages.ts'
 
 /** What the door is built from; create-server.ts makes the real ones. */
 export interface AppDeps {
-  readonly config: Pick<Config, 'origins' | 'trustProxy' | 'sessionHours' | 'secureCookie'>
+  readonly config: Pick<Config, 'origins' | 'trustProxy' | 'sessionHours' | 'secureCookie' | 'requestsPerAccount' | 'requestsPerAddress'>
   readonly log: Log
   readonly clock: Clock
   readonly database: Database
@@ -76,14 +76,15 @@ export function createApp(deps: AppDeps): Express {
 
   app.use(securityHeaders({ https: deps.config.secureCookie }))
   app.use(health)
-  app.use('/api/v1', throttleByAddress())
+  app.use('/api/v1', throttleByAddress(withPoints(perAddress, deps.config.requestsPerAddress)))
   // Compressing the answer to a finding would cost more than it saves.
   app.use(compression({ filter: (req, res) => req.method === 'GET' && !req.path.endsWith('/stream') && compression.filter(req, res) }))
   app.use('/api/v1', health)
   app.get('/api/v1/openapi.json', (_req, res) => {
     res.json(document)
   })
-  app.use('/api/v1', createApiRouter(routes, { sessions: deps.sessions, origins: deps.config.origins, durations }))
+  const limits = withPoints(perAccount, deps.config.requestsPerAccount)
+  app.use('/api/v1', createApiRouter(routes, { sessions: deps.sessions, origins: deps.config.origins, durations, limits }))
   app.use(webPages(deps.webDir))
   app.use(notFound)
   app.use(problemHandler(deps.log))

@@ -5,7 +5,9 @@ import type { Log } from '../platform/log.ts'
 import { createMetrics } from '../platform/metrics.ts'
 import { connectOutbox } from '../platform/outbox/connect-outbox.ts'
 import { createQueues } from '../platform/queues/create-queues.ts'
+import { within } from '../platform/queues/within.ts'
 import { dispatchOrder } from '../services/dispatch/dispatch-order.ts'
+import { startTallyLoop, type TallyLoop } from '../services/rates/tally-loop.ts'
 import { createReference } from '../services/reference/reference.ts'
 import { createWorkers } from './create-workers.ts'
 import { dispatchJob, dispatchQueue } from './jobs/dispatch.ts'
@@ -15,13 +17,19 @@ import { bindJob } from './registry.ts'
 export interface WorkerProcess {
   readonly backend: 'redis' | 'postgres'
   start(): Promise<void>
-  /** Drains, then lets go of every connection; answers false when something had to be left to another process. */
+  /** Drains, then closes every connection; answers false when the deadline came before all was done. */
   stop(deadlineMs: number): Promise<boolean>
 }
 
-/** The worker process from its real parts: queues, relay, jobs and loops. */
-export async function createWorkerProcess(parts: { config: Config; log: Log; clock: Clock; applicationName: string }): Promise<WorkerProcess> {
-  const { config, log, clock, applicationName } = parts
+export interface WorkerProcessParts {
+  readonly config: Config
+  readonly log: Log
+  readonly clock: Clock
+  readonly applicationName: string
+}
+
+/** A worker process from its real parts; it takes no job before `start`. Rejects when database or queues can't be used. */
+export async function createWorkerProcess({ config, log, clock, applicationName }: WorkerProcessParts): Promise<WorkerProcess> {
   const databaseUrl = requireDatabaseUrl(config)
   const metrics = createMetrics()
   const database = await connectDatabase(databaseUrl, { poolSize: config.poolSize, applicationName })
@@ -36,13 +44,18 @@ export async function createWorkerProcess(parts: { config: Config; log: Log; clo
     jobs: [bindJob(dispatchJob, (payload) => dispatchOrder({ database, clock, reference }, payload))],
     loops: [createReconciler({ database, queues, clock, log })],
   })
+  let tally: TallyLoop | undefined
   return {
     backend: queues.backend,
-    start: () => workers.start(),
+    async start() {
+      await workers.start()
+      tally = startTallyLoop({ database, clock, log })
+    },
     async stop(deadlineMs) {
-      const drained = await workers.stop(deadlineMs)
-      await Promise.race([Promise.all([database.close(), outbox.close()]), new Promise((resolve) => setTimeout(resolve, 1_000))])
-      return drained
+      const tallied = within(deadlineMs, 'the tally', tally?.stop() ?? Promise.resolve()).then(() => true, () => false)
+      const drained = await Promise.all([workers.stop(deadlineMs), tallied])
+      await within(1_000, 'closing', Promise.all([database.close(), outbox.close()])).catch(() => undefined)
+      return drained.every(Boolean)
     },
   }
 }

@@ -23,6 +23,14 @@ export async function ensureApplicationDatabase(port: number, password: string):
   return `postgres://${name}:${password}@127.0.0.1:${port}/${name}`
 }
 
+/** Rejects when it takes longer than five seconds. */
+export async function writeCheckpoint(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000, query_timeout: 5000 })
+  client.on('error', () => {})
+  await client.connect()
+  await client.query('checkpoint').finally(() => client.end())
+}
+
 async function exists(client: pg.Client, question: string): Promise<boolean> {
   const { rowCount } = await client.query(question, [name])
   return rowCount === 1

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readlinkSync, realpathSync } from 'node:fs'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { ensureApplicationDatabase } from './application-database.ts'
+import { ensureApplicationDatabase, writeCheckpoint } from './application-database.ts'
 import { packagedBinaries } from './binaries.ts'
 import { ensureDataFolder } from './data-folder.ts'
 import { exclusively } from './exclusive.ts'
@@ -34,6 +34,8 @@ export type EmbeddedPostgres = {
   pid: number
   /** True when the server ran already: left by a launcher that was killed, or in use by another process. */
   adopted: boolean
+  /** Writes a checkpoint now; a stop soon after has little left to write. */
+  checkpoint(): Promise<void>
   /** Stops the server and resolves when it has ended; leaves it running while another process uses it. */
   stop(limits?: { milliseconds?: number }): Promise<void>
   /** Calls once when the server has ended, by `stop` or not; keeps no process alive for that. */
@@ -58,6 +60,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       pid: server.pid,
       adopted: server.adopted,
       onEnd: (listener) => watchEnd(server.pid, listener),
+      checkpoint: () => writeCheckpoint(url),
       stop: ({ milliseconds = 6000 } = {}) => alone(async () => {
         release()
         lease.release()

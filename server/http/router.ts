@@ -6,13 +6,15 @@ import type { Sessions } from '../../services/accounts/sessions.ts'
 import { authenticate } from './authenticate.ts'
 import { guardCrossSite } from './cross-site.ts'
 import type { Input, Route } from './route.ts'
-import { perAccount, createRequestThrottle } from './throttle.ts'
+import { perAccount, createRequestThrottle, type RequestLimits } from './throttle.ts'
 import { validate } from './validate.ts'
 
 export interface RouterDeps {
   readonly sessions: Sessions
   readonly origins: readonly string[]
   readonly durations: Histogram<'method' | 'route' | 'status'>
+  /** What one account may ask for; `perAccount` unless told otherwise. */
+  readonly limits?: RequestLimits
 }
 
 // A batch of 1,000 findings with long texts fits; anything else is small.
@@ -22,7 +24,7 @@ const usualLimit = '512kb'
 /** The routes as an Express router. Each reads as: who calls, may they, what do they say, then the handler. */
 export function createApiRouter(routes: readonly Route[], deps: RouterDeps): Router {
   const router = Router()
-  const throttle = createRequestThrottle(perAccount)
+  const throttle = createRequestThrottle(deps.limits ?? perAccount)
   for (const route of routes) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
     const parsers = route.body === undefined || route.accepts === 'multipart' ? [] : [jsonParser(route)]

@@ -14,6 +14,11 @@ export const perAccount: RequestLimits = { points: 600, seconds: 10 }
 /** A street office sits behind one address. */
 export const perAddress: RequestLimits = { points: 3_000, seconds: 10 }
 
+/** The limits with another number of points, where one is set. */
+export function withPoints(limits: RequestLimits, points: number | null): RequestLimits {
+  return points === null ? limits : { ...limits, points }
+}
+
 /** Counts one request under `key`. Throws TooManyAttemptsError when there were too many. Each process counts for itself. */
 export type RequestThrottle = (key: string) => Promise<void>
 

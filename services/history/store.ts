@@ -204,3 +204,22 @@ export async function closeOrders(db: Queryable, districtId: number, events: rea
 function iso(date: Date | null): string | null {
   return date === null ? null : date.toISOString()
 }
+
+/** How many events wait to be tallied. */
+export async function pendingTally(db: Queryable, districtId: number): Promise<number> {
+  const [row] = await db.query<{ pending: number }>('select count(*) as pending from tally_pending where district_id = $1', [districtId])
+  return row?.pending ?? 0
+}
+
+/** When the first order of a district was received; null where there is none. */
+export async function firstReceived(db: Queryable, districtId: number): Promise<Date | null> {
+  const [row] = await db.query<{ receivedAt: Date }>(
+    `select received_at as "receivedAt"
+     from orders
+     where district_id = $1
+     order by received_at
+     limit 1`,
+    [districtId],
+  )
+  return row?.receivedAt ?? null
+}

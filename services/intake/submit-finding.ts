@@ -1,31 +1,13 @@
-import { v7 as uuidv7 } from 'uuid'
-import { actorOf, type Account, type Role } from '../../domain/accounts/account.ts'
-import { categoryOf, standardFor } from '../../domain/catalogue/catalogue.ts'
+import type { Account, Role } from '../../domain/accounts/account.ts'
 import { DomainError, refuse } from '../../domain/errors.ts'
-import { toWgs84 } from '../../domain/geometry/coordinates.ts'
 import type { Finding } from '../../domain/order/finding.ts'
 import type { Order, Source } from '../../domain/order/order.ts'
-import { contentHash, report } from '../../domain/order/report.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database.ts'
-import type { DistrictReference } from '../reference/district-reference.ts'
 import type { Reference } from '../reference/reference.ts'
+import { acceptFinding, type FindingInput } from './accept-finding.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { insertGroup, knownFindings, photosOfAccount, type Accepted, type Known } from './store.ts'
-
-/** What a client says of a finding; shapes are checked at the door, rules here. */
-export interface FindingInput {
-  readonly id?: string
-  readonly category: string
-  readonly standard?: string
-  readonly description: string
-  readonly longitude: number
-  readonly latitude: number
-  readonly coordinates: 'wgs84' | 'gcj02'
-  readonly address?: string
-  readonly observedAt?: Date
-  readonly photos: readonly string[]
-}
 
 /** What was accepted: the finding, and its order as it was at that moment. The same id again answers the very same. */
 export interface Receipt {
@@ -73,7 +55,7 @@ export function createIntake(deps: { database: Database; clock: Clock; reference
       const source = sourceOf[account.role]
       if (source === undefined) throw new DomainError('role-forbidden', { detail: `${account.role} may not report` })
       const district = await reference.of(account.districtId)
-      const accepted = accept(district, account, source, input, clock.now())
+      const accepted = acceptFinding(district, account, source, input, clock.now())
       if (input.photos.length > 0) await requirePhotos(database, account, input.photos)
       const receipt = await groups.add(account.districtId, accepted)
       if (receipt.finding.contentHash !== accepted.finding.contentHash) throw new DomainError('finding-conflict', { fields: [{ path: 'id', message: 'this id was used for another finding' }] })
@@ -81,33 +63,6 @@ export function createIntake(deps: { database: Database; clock: Clock; reference
     },
     drain: () => groups.drain(),
   }
-}
-
-function accept(district: DistrictReference, account: Account, source: Source, input: FindingInput, now: Date): Accepted {
-  const category = categoryOf(district.catalogue, input.category)
-  const standard = standardFor(category, input.standard)
-  const [longitude, latitude] = toWgs84([input.longitude, input.latitude], input.coordinates)
-  const { id, observedAt, ...said } = input
-  const finding: Finding = {
-    districtId: district.id,
-    id: id?.toLowerCase() ?? uuidv7(),
-    orderId: uuidv7(),
-    category: category.code,
-    standard: standard?.id ?? null,
-    description: input.description,
-    longitude,
-    latitude,
-    address: input.address ?? null,
-    observedAt: observedAt ?? now,
-    receivedAt: now,
-    source,
-    reporterId: account.id,
-    photos: input.photos,
-    contentHash: contentHash({ ...said, observedAt: observedAt?.toISOString(), reporter: account.id }),
-  }
-  const street = district.areasAt([longitude, latitude]).find((area) => area.kind === 'street')
-  const decided = report({ finding, actor: actorOf(account), category, standard, catalogueVersion: district.catalogue.version, area: street?.code ?? null }, district)
-  return { finding, ...decided }
 }
 
 async function requirePhotos(database: Database, account: Account, photos: readonly string[]): Promise<void> {

@@ -1,70 +1,63 @@
 import type { Log } from '../../platform/log.ts'
 import { pruneFeed } from '../feed/prune-feed.ts'
-import { districtsWithTally, tallyBatch, tallyOnce, type TallyDeps } from './tally.ts'
+import type { TallyDeps } from './tally.ts'
+import { tallyTurn } from './tally-turn.ts'
 
 export interface TallyLoop {
   /** Ends after the batch that runs; the next process goes on. */
   stop(): Promise<void>
 }
 
+// What an event waits, at most, before it counts and is streamed.
 const pause = 50
 const pauseAfterFault = 1_000
 const pruneEvery = 60_000
 
-/**
- * Tallies what waits in all districts until it is stopped, looking every 50 ms. Any number of processes may run one: a
- * district is worked on by one of them at a time. A fault is logged and tried again; it holds up its own district only.
- */
+/** Takes turns of the tally until it is stopped, every 50 ms or at once while there is more. A fault is logged and tried again. */
 export function startTallyLoop(deps: TallyDeps & { readonly log: Log }): TallyLoop {
   const { database, clock, log } = deps
-  let stopped = false
-  let wake = () => undefined as void
+  const stopping = new AbortController()
   let prunedAt = Number.NEGATIVE_INFINITY
 
-  const rest = (length: number) => new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, length)
-    wake = () => {
-      clearTimeout(timer)
-      resolve()
+  async function turn(): Promise<number> {
+    const length = (await tallyTurn(deps, stopping.signal)) === 'more' ? 0 : pause
+    const now = clock.now()
+    if (now.getTime() - prunedAt >= pruneEvery) {
+      prunedAt = now.getTime()
+      await pruneFeed(database, now)
     }
-  })
-
-  /** Answers how long to rest before the next round. */
-  async function round(): Promise<number> {
-    let next = pause
-    for (const district of await districtsWithTally(database)) {
-      if (stopped) return 0
-      try {
-        if ((await tallyOnce(deps, district)) >= tallyBatch) next = 0
-      } catch (error) {
-        log.error({ err: error, district }, 'the tally of a district failed')
-        next = pauseAfterFault
-      }
-    }
-    const now = clock.now().getTime()
-    if (now - prunedAt >= pruneEvery) {
-      prunedAt = now
-      await pruneFeed(database, clock.now())
-    }
-    return next
+    return length
   }
 
   async function run(): Promise<void> {
-    while (!stopped) {
-      const length = await round().catch((error: unknown) => {
-        log.error({ err: error }, 'the tally could not look for work')
+    while (!stopping.signal.aborted) {
+      const length = await turn().catch((error: unknown) => {
+        log.error({ err: error }, 'a turn of the tally failed')
         return pauseAfterFault
       })
-      if (!stopped && length > 0) await rest(length)
+      await rest(length, stopping.signal)
     }
   }
 
   const running = run()
   return {
     stop() {
-      stopped = true
-      wake()
+      stopping.abort()
       return running
     },
   }
+}
+
+/** Resolves after `length` ms, or when the signal is aborted. */
+function rest(length: number, stopped: AbortSignal): Promise<void> {
+  if (length === 0 || stopped.aborted) return Promise.resolve()
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      stopped.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, length)
+    stopped.addEventListener('abort', end)
+  })
 }

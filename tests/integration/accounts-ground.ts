@@ -2,12 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Clock } from '../../platform/clock.ts'
-import { connectDatabase, type Database } from '../../platform/database.ts'
-import { startEmbeddedPostgres } from '../../platform/embedded-postgres/start-embedded-postgres.ts'
-import { migrate } from '../../platform/migrate.ts'
-import { hashPassword } from '../../services/accounts/passwords.ts'
-import { demoPassword } from '../../services/demo/district.ts'
-import { seedDemoDistrict } from '../../services/demo/seed.ts'
+import type { Database } from '../../platform/database.ts'
+import { createTestDatabase } from '../support/test-database.ts'
 
 /** A clock that a test holds and moves. */
 export interface HeldClock extends Clock {
@@ -26,21 +22,15 @@ export interface Ground {
   close(): Promise<void>
 }
 
-/** A database with the demo district and its accounts. */
+/** A database with the demo district and its accounts, and a folder. */
 export async function openGround(): Promise<Ground> {
+  const { database, drop } = await createTestDatabase({ poolSize: 6 })
   const folder = mkdtempSync(join(tmpdir(), 'zhenggai-accounts-'))
-  const server = await startEmbeddedPostgres({
-    checkout: process.cwd(), dataDir: join(folder, 'data'), log: () => undefined, settings: { fsync: 'off' }, endsWithUs: true,
-  })
-  const database = await connectDatabase(server.url, { poolSize: 6, applicationName: 'test' })
-  await migrate(database)
-  await seedDemoDistrict({ database, clock: heldClock() }, await hashPassword(demoPassword))
   return {
     database,
     folder,
     async close() {
-      await database.close()
-      await server.stop()
+      await drop()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -9,7 +9,7 @@ let ground: Ground
 
 beforeAll(async () => {
   ground = await openGround()
-}, 60_000)
+})
 afterAll(() => ground.close())
 
 const cookieOf = (answer: request.Response): string => String(answer.headers['set-cookie']?.[0])
@@ -64,7 +64,7 @@ describe('signing in', () => {
     expect(answers[0]?.body.code).toBe('wrong-credentials')
   })
 
-  it.each([
+  it.each<[object, string]>([
     [{ login: 'desk' }, 'password'],
     [{ login: 5, password: 'x' }, 'login'],
     [{ login: ['desk'], password: 'x' }, 'login'],
@@ -74,7 +74,7 @@ describe('signing in', () => {
     [{ login: 'desk\ud800', password: 'x' }, 'login'],
     [{ login: 'desk', password: 'x\0' }, 'password'],
     [{ login: 'desk', password: 'x'.repeat(1001) }, 'password'],
-  ])('refuses %o by the path of the field', async (body, path) => {
+  ])('refuses what is no login and password by the path of the field, number %#', async (body, path) => {
     const { app } = openDoor(ground, heldClock())
     const answer = await request(app).post('/api/v1/sessions').send(body)
     expect(answer.status).toBe(400)
@@ -82,16 +82,17 @@ describe('signing in', () => {
   })
 
   it('leaves an entry in the audit for a success and a failure, with the address', async () => {
-    const { app } = openDoor(ground, heldClock())
-    const call = (password: string) => request(app).post('/api/v1/sessions').set('X-Forwarded-For', '198.51.100.9').send({ login: 'admin', password })
-    await call('wrong')
-    await call(demoPassword)
-    await request(app).post('/api/v1/sessions').set('X-Forwarded-For', '198.51.100.9').send({ login: 'who is this', password: 'x' })
+    const clock = heldClock()
+    const { app } = openDoor(ground, clock)
+    for (const [login, password] of [['admin', 'wrong'], ['admin', demoPassword], ['who is this', 'x']]) {
+      await request(app).post('/api/v1/sessions').set('X-Forwarded-For', '198.51.100.9').send({ login, password })
+      clock.forward(1000)
+    }
     const entries = await ground.database.query<{ action: string; subject: string; district: number; known: boolean; data: unknown }>(
       `select action, subject, district_id as district, account_id is not null as known, data
        from audit_entries
        where data ->> 'address' = '198.51.100.9'
-       order by id`,
+       order by at`,
     )
     expect(entries).toEqual([
       { action: 'sign-in-failed', subject: 'admin', district: 410103, known: true, data: { address: '198.51.100.9', why: 'wrong password' } },
@@ -119,7 +120,7 @@ describe('a session', () => {
     expect(byBearer.body).toEqual(byCookie.body)
   })
 
-  it.each([{}, { Cookie: 'zhenggai_session=' }, { Cookie: `zhenggai_session=${'a'.repeat(43)}` }, { Authorization: 'Bearer ../../x' }, { Authorization: 'Basic ZGVzazp4' }])(
+  it.each<object>([{}, { Cookie: 'zhenggai_session=' }, { Cookie: `zhenggai_session=${'a'.repeat(43)}` }, { Authorization: 'Bearer ../../x' }, { Authorization: 'Basic ZGVzazp4' }])(
     'is demanded, and a made-up one is none: %o',
     async (headers) => {
       const { app } = openDoor(ground, heldClock())

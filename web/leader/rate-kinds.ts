@@ -1,4 +1,5 @@
 import type { RateCounts, RateRow } from '../api/types.ts'
+import { named } from '../i18n/i18n.ts'
 
 /** The counts of a row of GET /rates; null where the dimension has no such row (received by crew). */
 export type CountName = Exclude<keyof RateCounts, RateName>
@@ -43,4 +44,9 @@ export function mapStep(rate: number): 1 | 2 | 3 | 4 {
   if (rate < first) return 1
   if (rate < second) return 2
   return rate < third ? 3 : 4
+}
+
+/** A row's name as a narrow table has room for it: 福华街 for 福华街街道办事处; a town keeps its 镇. */
+export function rowName(row: Pick<RateRow, 'name' | 'nameEn'>): string {
+  return named(row.name, row.nameEn).replace(/(街道)?办事处$/, '').replace(/ (sub-?district|street) office$/i, '')
 }

@@ -5,7 +5,7 @@ import { en, zh } from './messages.ts'
 
 addWords('leader', { zh, en })
 
-const roles: Role[] = ['leader', 'desk', 'admin']
+const roles: Role[] = ['leader', 'desk', 'admin', 'office']
 
 /** The rates and the orders behind each of their numbers. */
 export const routes: RouteRecordRaw[] = [

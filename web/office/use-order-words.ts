@@ -5,7 +5,7 @@ import { categoryOf, reference } from '../session/reference.ts'
 
 /** What an order's parts are called in the reader's language. */
 export function useOrderWords() {
-  const { t, te, locale } = useI18n()
+  const { t, te } = useI18n()
 
   const categoryText = (order: Order): string => named(order.categoryName, order.categoryNameEn)
 
@@ -25,14 +25,15 @@ export function useOrderWords() {
     }
   }
 
-  /** The rule's own sentence, with the contract it rests on. */
+  /** A standard as a choice: what it takes to file by it, and how long it gives. */
+  function standardText(category: string, id: string): string {
+    const standard = categoryOf(category)?.standards.find((one) => one.id === id)
+    return standard === undefined ? id : `${named(standard.filingCondition, standard.filingConditionEn)}，${limitText(standard.limit)}`
+  }
+
+  /** The rule's own sentence, which names area and contract, with the rule that decided. */
   function whyText(why: Why): string {
-    const text = locale.value === 'en' ? why.textEn : why.text
-    const rest = [
-      why.contractName === undefined ? '' : t('office.contract', { name: why.contractName }),
-      why.from === undefined ? '' : t('office.since', { date: why.from }),
-    ].filter((part) => part !== '')
-    return rest.length > 0 ? `${text}（${rest.join('，')}）` : text
+    return `${named(why.text, why.textEn)}（${t('line.rule', { rule: why.rule, version: why.version })}）`
   }
 
   function officeText(id: string | null, name: string | null): string {
@@ -51,5 +52,5 @@ export function useOrderWords() {
     return [crewText(id, name), crew?.contractorName].filter(Boolean).join(' · ')
   }
 
-  return { categoryText, limitText, standardOf, whyText, officeText, crewText, crewWithContractor }
+  return { categoryText, limitText, standardOf, standardText, whyText, officeText, crewText, crewWithContractor }
 }

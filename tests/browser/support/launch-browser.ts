@@ -11,7 +11,8 @@ export async function launchBrowser(): Promise<Browser> {
   const system = installed.find((path) => existsSync(path))
   if (system !== undefined) return chromium.launch({ executablePath: system, args: flags, headless: true })
   const { default: packed } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...new Set([...packed.args, ...flags])], headless: true })
+  // Its own list of arguments is for another host: one process for all, so that two contexts would share their cookies.
+  return chromium.launch({ executablePath: await packed.executablePath(), args: flags, headless: true })
 }
 
 export interface PageProblems {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -20,6 +20,7 @@ afterEach(async () => {
   for (const { pid } of processesBelow(copy.path)) process.kill(pid, 'SIGKILL')
   await Promise.all(running.map((one) => one.ended()))
   running = []
+  rmSync(join(copy.data, 'log', 'workers.log'), { force: true })
 })
 
 afterAll(() => copy.remove())
@@ -34,6 +35,7 @@ describe('npm start', () => {
   it('lets web and workers drain against a living database when Ctrl-C reaches the whole group', async () => {
     const one = start()
     await one.ready()
+    await untilWorkersRun()
     one.interrupt()
     const { milliseconds } = await one.ended()
     expect(milliseconds).toBeLessThan(10_000)
@@ -46,6 +48,7 @@ describe('npm start', () => {
   it('stops everything when only npm is told to end', async () => {
     const one = start()
     await one.ready()
+    await untilWorkersRun()
     process.kill(one.pid, 'SIGTERM')
     await one.ended()
     await untilNothingRuns(10_000)
@@ -120,6 +123,7 @@ describe('npm start', () => {
   it('starts a database again that was killed, at the same address', async () => {
     const one = start()
     await one.ready()
+    await untilWorkersRun()
     const before = livePostmaster(join(copy.data, 'postgres'))
     process.kill(before?.pid ?? 0, 'SIGKILL')
     await expect.poll(() => {
@@ -144,6 +148,12 @@ describe('npm start', () => {
 
 function drained(): string[] {
   return readFileSync(join(copy.data, 'drained'), 'utf8').trimEnd().split('\n')
+}
+
+/** The launcher waits for the web's /readyz only; a signal that comes before a program listens just ends it. */
+async function untilWorkersRun(): Promise<void> {
+  const log = join(copy.data, 'log', 'workers.log')
+  await expect.poll(() => existsSync(log) && readFileSync(log, 'utf8'), { timeout: 10_000 }).toContain('the workers run')
 }
 
 async function untilNothingRuns(milliseconds: number): Promise<void> {

@@ -1,0 +1,28 @@
+import { cpus, loadavg, totalmem } from 'node:os'
+import type { Database } from '../platform/database.ts'
+
+export interface Machine {
+  readonly date: string
+  readonly cpu: string
+  readonly cores: number
+  readonly memoryGiB: number
+  /** Runnable processes a core before the bench began: above 0.2 somebody else is using the machine. */
+  readonly loadPerCore: number
+  readonly node: string
+  readonly postgres: string
+}
+
+/** What the figures were measured on. */
+export async function describeMachine(database: Database): Promise<Machine> {
+  const [row] = await database.query<{ version: string }>('select current_setting(\'server_version\') as version')
+  const cores = cpus()
+  return {
+    date: new Date().toISOString(),
+    cpu: cores[0]?.model.trim() ?? 'unknown',
+    cores: cores.length,
+    memoryGiB: Math.round(totalmem() / 2 ** 30),
+    loadPerCore: Math.round(((loadavg()[0] ?? 0) / cores.length) * 100) / 100,
+    node: process.version,
+    postgres: row?.version ?? 'unknown',
+  }
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { countsOf, sizes, type Members } from '../../domain/rates/counts-of.ts'
+import { dimensions, hasFlows, type Dimension } from '../../domain/rates/dimension.ts'
+import { factsOf } from '../../domain/rates/facts.ts'
+import { countNames, type CountName } from '../../domain/rates/formula.ts'
+import { createLocalDays } from '../../domain/rates/local-days.ts'
+import { daysOf, periodOf } from '../../domain/rates/period.ts'
+import { ratesOrders } from '../../services/rates/drill-down.ts'
+import { ratesOfPeriod } from '../../services/rates/read.ts'
+import { tallyOnce } from '../../services/rates/tally.ts'
+import { createTestDatabase, type TestDatabase } from '../support/test-database.ts'
+import { firstDay, history, zones } from './rates-histories.ts'
+import { makeDistrict, storeEvents } from './rates-stored.ts'
+
+let db: TestDatabase
+let district = 900_000
+
+beforeAll(async () => {
+  db = await createTestDatabase({ poolSize: 4 })
+})
+afterAll(() => db.drop())
+
+const flowCounts: readonly CountName[] = ['received', 'filed', 'dispatched']
+
+const world = fc.constantFrom(...zones).chain((zone) =>
+  fc.record({
+    zone: fc.constant(zone),
+    histories: fc.uniqueArray(history(zone, 0), { minLength: 1, maxLength: 25, selector: ({ order }) => order.id }),
+    cut: fc.nat(10),
+    batch: fc.integer({ min: 1, max: 60 }),
+    periods: fc.array(fc.tuple(fc.integer({ min: -3, max: 40 }), fc.integer({ min: 1, max: 70 }), fc.constantFrom<Dimension>(...dimensions)), { minLength: 6, maxLength: 6 }),
+    // How long after the last event somebody looks.
+    later: fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 10 * 24 * 3_600_000 })),
+  }),
+)
+
+async function tallyAll(batch: number, now: Date): Promise<number> {
+  let sum = 0
+  for (let count = -1; count !== 0; sum += count) count = await tallyOnce({ database: db.database, clock: { now: () => now } }, district, batch)
+  return sum
+}
+
+describe('the tally of random legal histories', () => {
+  it('answers every count of every period and dimension as a walk through all orders does, and lists the very orders', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, async ({ zone, histories: made, cut, batch, periods, later }) => {
+        district += 1
+        const histories = made.map(({ order, events }) => ({ order: { ...order, districtId: district }, events: events.map((event) => ({ ...event, districtId: district })) }))
+        const events = histories.flatMap((one) => one.events)
+        const last = Math.max(...events.map(({ at }) => at.getTime()))
+        const now = new Date(last + later)
+        await makeDistrict(db.database, district, zone)
+        // Events come in two waves, so that rows that stand are changed, not only made.
+        await storeEvents(db.database, histories, () => [0, cut + 1])
+        const early = await tallyAll(batch, now)
+        await storeEvents(db.database, histories, (one) => [cut + 1, one.events.length])
+        expect(early + (await tallyAll(batch, now))).toBe(events.length)
+
+        const days = createLocalDays(zone)
+        const facts = histories.map((one) => factsOf(one.events))
+        const of = { districtId: district, office: null, crew: null }
+        for (const [offset, length, by] of periods) {
+          const from = days.plus(firstDay, offset)
+          const to = days.plus(from, length)
+          const period = periodOf(from, to, days, now)
+          const table = await ratesOfPeriod(db.database, of, { from, to, by }, days, now)
+          const total = sizes(countsOf(facts, period, null).get(''))
+          expect(pick(table.total)).toEqual(total)
+          const expected: Members = by === 'day'
+            ? new Map(daysOf(period, days, now).map((one) => [one.from, countsOf(facts, one, null).get('') ?? empty()]))
+            : countsOf(facts, period, by)
+          for (const [key, members] of expected) {
+            const row = table.rows.find((candidate) => candidate.key === key)
+            const counts = sizes(members)
+            if (row === undefined) expect(counts).toEqual(sizes(undefined))
+            else expect(pick(row)).toEqual(hasFlows(by) ? counts : { ...counts, received: null, filed: null, dispatched: null })
+          }
+          for (const { key } of table.rows) expect(expected.has(key)).toBe(true)
+          // One row and one count drilled into, in pages of three.
+          const key = [...expected.keys()][offset + 3]
+          const count = countNames[(length + offset + 9) % countNames.length] ?? 'due'
+          const listed: string[] = []
+          let cursor: string | undefined
+          do {
+            const page = await ratesOrders(db.database, of, { from, to, by, key, count, limit: 3, cursor }, days, now)
+            listed.push(...page.ids)
+            cursor = page.next ?? undefined
+          } while (cursor !== undefined)
+          const members = key === undefined ? countsOf(facts, period, null).get('') : expected.get(key)
+          const none = key !== undefined && !hasFlows(by) && flowCounts.includes(count)
+          expect(listed.toSorted()).toEqual(none ? [] : (members?.[count] ?? []).map((index) => histories[index]?.order.id).toSorted())
+        }
+      }),
+      { numRuns: 60, endOnFailure: false },
+    )
+  })
+})
+
+function pick(row: Record<CountName, number | null>): Record<CountName, number | null> {
+  return Object.fromEntries(countNames.map((name) => [name, row[name]])) as Record<CountName, number | null>
+}
+
+function empty(): Record<CountName, number[]> {
+  return { received: [], filed: [], dispatched: [], due: [], closed: [], closedOnTime: [], overdue: [], reworked: [], extended: [] }
+}

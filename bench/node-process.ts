@@ -14,15 +14,16 @@ export interface NodeProcessOptions {
   readonly environment: Readonly<Record<string, string>>
   /** The message of the log line that says it is ready. */
   readonly readyAt: string
+  readonly arguments?: readonly string[]
   readonly nodeArguments?: readonly string[]
 }
 
 const patienceMs = 30_000
 
 /** Starts a program of ours that logs JSON lines. Rejects when it ends, or is silent for 30 s, before it is ready. */
-export async function startNodeProcess({ script, environment, readyAt, nodeArguments = [] }: NodeProcessOptions): Promise<NodeProcess> {
-  const { PATH = '' } = process.env
-  const child = spawn(process.execPath, [...nodeArguments, script], { env: { PATH, NODE_ENV: 'production', ...environment }, stdio: ['ignore', 'pipe', 'inherit'] })
+export async function startNodeProcess(options: NodeProcessOptions): Promise<NodeProcess> {
+  const { script, environment, readyAt } = options
+  const child = spawn(process.execPath, [...options.nodeArguments ?? [], script, ...options.arguments ?? []], { env: { NODE_ENV: 'production', ...environment }, stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const end = () => child.kill('SIGKILL')
   process.once('exit', end)

@@ -11,7 +11,7 @@ const texts = [
   ['event-0405', '水果店把货架摆到门外两米，挡住通道'],
 ] as const
 
-const seats = demoDistrict.offices.flatMap((office) => (office.seat === undefined ? [] : [office.seat]))
+const seats = demoDistrict.offices.map((office) => office.seat)
 
 let made = 0
 

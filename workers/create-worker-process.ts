@@ -7,7 +7,8 @@ import { connectOutbox } from '../platform/outbox/connect-outbox.ts'
 import { createQueues } from '../platform/queues/create-queues.ts'
 import { within } from '../platform/queues/within.ts'
 import { dispatchOrder } from '../services/dispatch/dispatch-order.ts'
-import { startTallyLoop, type TallyLoop } from '../services/rates/tally-loop.ts'
+import { pruneFeed } from '../services/feed/prune-feed.ts'
+import { tallyTurn } from '../services/rates/tally-turn.ts'
 import { createReference } from '../services/reference/reference.ts'
 import { createWorkers } from './create-workers.ts'
 import { dispatchJob, dispatchQueue } from './jobs/dispatch.ts'
@@ -42,20 +43,20 @@ export async function createWorkerProcess({ config, log, clock, applicationName 
     log,
     metrics,
     jobs: [bindJob(dispatchJob, (payload) => dispatchOrder({ database, clock, reference }, payload))],
-    loops: [createReconciler({ database, queues, clock, log })],
+    loops: [
+      createReconciler({ database, queues, clock, log }),
+      // What an event waits, at most, before it counts and is streamed.
+      { name: 'tally', everyMs: 50, run: (stopped) => tallyTurn({ database, clock }, stopped) },
+      { name: 'feed', everyMs: 60_000, run: () => pruneFeed(database, clock.now()) },
+    ],
   })
-  let tally: TallyLoop | undefined
   return {
     backend: queues.backend,
-    async start() {
-      await workers.start()
-      tally = startTallyLoop({ database, clock, log })
-    },
+    start: () => workers.start(),
     async stop(deadlineMs) {
-      const tallied = within(deadlineMs, 'the tally', tally?.stop() ?? Promise.resolve()).then(() => true, () => false)
-      const drained = await Promise.all([workers.stop(deadlineMs), tallied])
+      const drained = await workers.stop(deadlineMs)
       await within(1_000, 'closing', Promise.all([database.close(), outbox.close()])).catch(() => undefined)
-      return drained.every(Boolean)
+      return drained
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Log } from '../platform/log.ts'
 import type { Metrics } from '../platform/metrics.ts'
 import type { Queues } from '../platform/queues/create-queues.ts'
 import type { ReceivedJob } from '../platform/queues/queue-job.ts'
+import { within } from '../platform/queues/within.ts'
 import { startLoops, type Loop, type RunningLoops } from './loops.ts'
 import type { Job } from './registry.ts'
 import { startRelay, type Relay } from './relay.ts'
@@ -42,20 +43,19 @@ export function createWorkers(deps: WorkersDeps): Workers {
       loops = startLoops(deps.loops, deps)
     },
     async stop(deadlineMs) {
-      const [drained] = await Promise.all([
-        queuesAfter(relay?.stop(), deps, deadlineMs),
-        Promise.race([loops?.stop(), new Promise((resolve) => setTimeout(resolve, deadlineMs).unref())]),
-      ])
-      return drained
+      const begun = performance.now()
+      const left = () => Math.max(100, deadlineMs - (performance.now() - begun))
+      const looped = inTime(deadlineMs, loops?.stop())
+      // The relay's round is short, and needs the queues: it ends first.
+      const relayed = await inTime(deadlineMs / 2, relay?.stop())
+      const drained = await queues.close({ deadlineMs: left() })
+      return await looped && relayed && drained
     },
   }
 }
 
-/** The relay's round is short, and needs the queues: it ends first. */
-async function queuesAfter(relayStopped: Promise<void> | undefined, { queues }: WorkersDeps, deadlineMs: number): Promise<boolean> {
-  const begun = performance.now()
-  await Promise.race([relayStopped, new Promise((resolve) => setTimeout(resolve, deadlineMs / 2).unref())])
-  return queues.close({ deadlineMs: Math.max(100, deadlineMs - (performance.now() - begun)) })
+function inTime(milliseconds: number, ending: Promise<void> = Promise.resolve()): Promise<boolean> {
+  return within(milliseconds, 'ending', ending).then(() => true, () => false)
 }
 
 function byQueue(jobs: readonly Job[]): Map<string, Job[]> {

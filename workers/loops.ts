@@ -16,7 +16,7 @@ export interface RunningLoops {
   stop(): Promise<void>
 }
 
-/** Runs loops beside each other until they are stopped. A turn that fails is logged, and the next comes in its time. */
+/** Runs loops beside each other until they are stopped. A turn that fails is logged and tried again, later each time (up to 5 s). */
 export function startLoops(loops: readonly Loop[], deps: { log: Log; metrics: Metrics }): RunningLoops {
   const stopping = new AbortController()
   const running = loops.map((loop) => turns(loop, deps, stopping.signal))
@@ -42,6 +42,7 @@ async function turns(loop: Loop, { log, metrics }: { log: Log; metrics: Metrics 
       if (failures <= 3 || failures % 60 === 0) log.warn({ loop: loop.name, failures, err: error }, 'a turn has failed')
     }
     end()
-    await pause(more ? 0 : loop.everyMs, stopped)
+    const rest = failures === 0 ? loop.everyMs : Math.max(loop.everyMs, Math.min(5_000, 500 * failures))
+    await pause(more ? 0 : rest, stopped)
   }
 }

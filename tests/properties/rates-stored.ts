@@ -11,33 +11,32 @@ export async function makeDistrict(database: Database, id: number, timezone: str
 }
 
 /** Stores orders with events [from, to) of each and what the tally owes for them, as the use cases do. */
-export async function storeEvents(database: Database, histories: readonly History[], part: (history: History) => readonly [number, number]): Promise<void> {
-  for (const history of histories) {
-    const { order } = history
-    const [from, to] = part(history)
-    await database.query(
-      `insert into orders (district_id, id, number, state, version, head_hash, category, catalogue_version, source, description,
-         longitude, latitude, area_code, received_at, clocks, reporter_id)
-       values ($1, $2, $3, $4, $5, '', $6, 1, $7, '', 0, 0, $8, $9, '{}', $10)
-       on conflict do nothing`,
-      [order.districtId, order.id, order.number, order.state, order.version, order.category, order.source, order.area, order.receivedAt, order.reporterId],
-    )
-    const events = history.events.slice(from, to)
-    await database.query(
-      `with logged as (
-         insert into order_events (district_id, order_id, seq, at, recorded_at, verb, actor_id, actor_role, from_state, to_state,
-           office_id, crew_id, data, prev_hash, hash)
-         select "districtId", "orderId", seq, at, "recordedAt", verb, "actorId", "actorRole", "from", "to", "officeId", "crewId", data, '', ''
-         from jsonb_to_recordset($1::jsonb) as e ("districtId" integer, "orderId" uuid, seq integer, at timestamptz,
-           "recordedAt" timestamptz, verb text, "actorId" uuid, "actorRole" text, "from" text, "to" text, "officeId" text,
-           "crewId" text, data jsonb)
-         returning order_id, seq
-       )
-       insert into tally_pending (district_id, order_id, seq)
-       select $2, order_id, seq
-       from logged
-       order by seq`,
-      [JSON.stringify(events), order.districtId],
-    )
-  }
+export async function storeEvents(database: Database, districtId: number, histories: readonly History[], part: (history: History) => readonly [number, number]): Promise<void> {
+  const orders = histories.map(({ order }) => ({ ...order, districtId }))
+  const events = histories.flatMap((history) => history.events.slice(...part(history))).map((event) => ({ ...event, districtId }))
+  await database.query(
+    `insert into orders (district_id, id, number, state, version, head_hash, category, catalogue_version, source, description,
+       longitude, latitude, area_code, received_at, clocks, reporter_id)
+     select "districtId", id, number, state, version, '', category, 1, source, '', 0, 0, area, "receivedAt", '{}', "reporterId"
+     from jsonb_to_recordset($1::jsonb) as o ("districtId" integer, id uuid, number text, state text, version integer,
+       category text, source text, area text, "receivedAt" timestamptz, "reporterId" uuid)
+     on conflict do nothing`,
+    [JSON.stringify(orders)],
+  )
+  await database.query(
+    `with logged as (
+       insert into order_events (district_id, order_id, seq, at, recorded_at, verb, actor_id, actor_role, from_state, to_state,
+         office_id, crew_id, data, prev_hash, hash)
+       select "districtId", "orderId", seq, at, "recordedAt", verb, "actorId", "actorRole", "from", "to", "officeId", "crewId", data, '', ''
+       from jsonb_to_recordset($1::jsonb) as e ("districtId" integer, "orderId" uuid, seq integer, at timestamptz,
+         "recordedAt" timestamptz, verb text, "actorId" uuid, "actorRole" text, "from" text, "to" text, "officeId" text,
+         "crewId" text, data jsonb)
+       returning order_id, seq, at
+     )
+     insert into tally_pending (district_id, order_id, seq)
+     select $2, order_id, seq
+     from logged
+     order by at, order_id, seq`,
+    [JSON.stringify(events), districtId],
+  )
 }

@@ -1,0 +1,40 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { benchDispatch } from './dispatch.ts'
+import { layGround } from './ground.ts'
+import { benchIntake } from './intake.ts'
+import { describeMachine } from './machine.ts'
+import type { Measure } from './measure.ts'
+import { machineLine, tableOf, writeResults } from './report.ts'
+
+/**
+ * `npm run bench [-- intake|dispatch|memory] [--profile DIR]`: measures what we claim about speed, on loopback, in some
+ * two minutes. Prints a table and writes bench/results/latest.json. Memory is measured along with dispatch.
+ */
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { profile: { type: 'string' } } })
+const known = ['intake', 'dispatch', 'memory']
+const unknown = positionals.find((name) => !known.includes(name))
+if (unknown !== undefined) {
+  console.error(`There is no bench ${unknown}; there are ${known.join(', ')}.`)
+  process.exit(2)
+}
+const asked = (...names: string[]) => positionals.length === 0 || names.some((name) => positionals.includes(name))
+
+const ground = await layGround(dirname(dirname(fileURLToPath(import.meta.url))))
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void ground.stop().then(() => process.exit(1)))
+try {
+  const machine = await describeMachine((await ground.makeDatabase('bench_machine')).database)
+  const measures: Measure[] = []
+  if (asked('intake')) {
+    console.log('intake …')
+    measures.push(...await benchIntake(ground, { profile: values.profile }))
+  }
+  if (asked('dispatch', 'memory')) {
+    console.log('dispatch and memory …')
+    measures.push(...await benchDispatch(ground))
+  }
+  console.log(`\n${tableOf(measures)}\n\n${machineLine(machine)}\n${writeResults(ground.checkout, machine, measures)}`)
+} finally {
+  await ground.stop()
+}

@@ -1,0 +1,123 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { signIn, type Client } from '../support/client.ts'
+import { createTestSystem, type TestSystem } from '../support/test-system.ts'
+import { fixBy, openAs, report } from './desk-ground.ts'
+import { deskWindow, launchBrowser, phoneWindow } from './support/launch-browser.ts'
+
+let system: TestSystem
+let browser: Browser
+let inspector: Client
+let office: Client
+let crew: Client
+let leader: Client
+const numbers: string[] = []
+
+async function rectified(address: string) {
+  const id = await report(inspector, { category: 'event-0113', description: '路面破损', address })
+  await fixBy(crew, await office.until(id, (order) => order.state === 'assigned'))
+  return office.verb(id, 'confirm')
+}
+
+const close = async (id: string) => inspector.verb(id, 'pass', { conditionMet: true, outcome: 'fixed', photos: [await inspector.photo()] })
+
+beforeAll(async () => {
+  system = await createTestSystem()
+  browser = await launchBrowser()
+  inspector = await signIn(system.url, 'inspector')
+  office = await signIn(system.url, 'office.fuhuajie')
+  crew = await signIn(system.url, 'crew.road')
+  leader = await signIn(system.url, 'leader')
+  for (const address of ['一号门', '二号门']) {
+    const order = await rectified(address)
+    await close(order.id)
+    numbers.push(order.number)
+  }
+  numbers.push((await rectified('三号门')).number)
+  for (let tries = 0; tries < 200; tries += 1) {
+    const { total } = (await leader.get('/rates?from=2000-01-01&to=2100-01-01&by=office')).body
+    if (total.closed === 2 && total.due === 3) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('the tally did not arrive')
+})
+afterAll(async () => {
+  await browser.close()
+  await system.stop()
+})
+
+describe('the leader', () => {
+  it('reads each rate with what it divides by what', async () => {
+    const { page, errors } = await openAs(browser, system.url, 'leader', deskWindow)
+    await page.goto('/rates')
+    const card = page.locator('.rate-card[data-rate="closingRate"]')
+    await card.waitFor()
+    expect((await card.innerText()).replace(/\s+/g, ' ')).toBe('整改率 66.7 % 结案 2 / 应结 3')
+    const line = page.locator('.rates-table tr[data-key="fuhuajie"]')
+    expect((await line.innerText()).replace(/\s+/g, ' ')).toMatch(/福华街 3 2 2 1 0 66\.7/)
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
+
+  it('opens the very orders behind a number, and from there an order', async () => {
+    const { page } = await openAs(browser, system.url, 'leader', deskWindow)
+    await page.goto('/rates')
+    await page.locator('.rates-table tr[data-key="fuhuajie"] [data-count="due"]').click()
+    await page.getByRole('heading', { name: /福华街.*应结/ }).waitFor()
+    await page.locator('.order-row').nth(2).waitFor()
+    const listed = await page.locator('.order-row').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-number')))
+    expect(listed.toSorted()).toEqual(numbers.toSorted())
+    await page.goBack()
+    await page.locator('.rate-card [data-count="closed"]').click()
+    await page.getByText('已列 2 件，共 2 件').waitFor()
+    await page.locator('.order-row').first().click()
+    await page.getByRole('heading', { level: 1, name: /道路破损/ }).waitFor()
+    await page.getByRole('link', { name: '指标' }).first().waitFor()
+    await page.context().close()
+  })
+
+  it('urges an open order with words of its own, and that stands in the history', async () => {
+    const open = (await leader.get(`/orders?q=${numbers[2] ?? ''}`)).body.orders[0]
+    const { page } = await openAs(browser, system.url, 'leader', deskWindow)
+    await page.goto(`/orders/${open.id}`)
+    await page.locator('[data-verb="urge"]').click()
+    await page.getByRole('dialog').getByLabel('内容').fill('本周内核查完')
+    await page.getByRole('dialog').getByRole('button', { name: '督办' }).click()
+    await page.getByText('督办已记下').waitFor()
+    expect(await page.locator('.time-line li').first().innerText()).toMatch(/督办[\s\S]*本周内核查完/)
+    await page.context().close()
+  })
+
+  it('turns from streets to crews, and the address remembers it', async () => {
+    const { page } = await openAs(browser, system.url, 'leader', deskWindow)
+    await page.goto('/rates')
+    await page.getByRole('button', { name: '按班组' }).click()
+    await page.locator('.rates-table tr[data-key="road"]').waitFor()
+    await page.waitForURL(/by=crew/)
+    await page.reload()
+    await page.locator('.rates-table tr[data-key="road"]').waitFor()
+    await page.context().close()
+  })
+
+  it('reads no rate, and not 100 %, for a time in which nothing was due', async () => {
+    const { page } = await openAs(browser, system.url, 'leader', deskWindow)
+    await page.goto('/rates?from=2001-01-01&to=2001-01-08')
+    await page.locator('.rate-card[data-rate="closingRate"]').getByText('无应结').waitFor()
+    expect(await page.locator('.lead').innerText()).not.toContain('%')
+    await page.context().close()
+  })
+
+  it('has a chart whose numbers stand in a table too, and nothing that axe finds', async () => {
+    for (const [window, colorScheme] of [[deskWindow, 'light'], [deskWindow, 'dark'], [phoneWindow, 'light']] as const) {
+      const { page } = await openAs(browser, system.url, 'leader', { ...window, colorScheme, reducedMotion: 'reduce' })
+      await page.goto('/rates')
+      await page.locator('.day-chart svg').waitFor()
+      expect(await page.locator('.day-chart tbody tr').count()).toBe(7)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([])
+      await page.context().close()
+    }
+  })
+})

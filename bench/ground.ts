@@ -43,7 +43,6 @@ export async function layGround(checkout: string): Promise<Ground> {
       await migrate(database)
       await migrateQueues(url.href)
       await seedDemoDistrict({ database, clock: systemClock }, await hashPassword(demoPassword))
-      await database.query('vacuum analyze')
       return { url: url.href, database, dataDir }
     },
     async stop() {

@@ -1,4 +1,5 @@
 import type { Database } from '../platform/database.ts'
+import { cpuSeconds } from './cpu-time.ts'
 import type { Ground } from './ground.ts'
 import type { Answer } from './http-connection.ts'
 import { closedLoop, openLoop } from './load.ts'
@@ -21,35 +22,62 @@ export async function benchIntake(ground: Ground, options: { profile?: string })
   const { url, database, dataDir } = await ground.makeDatabase('bench_intake')
   const product = await startProduct(ground, { databaseUrl: url, dataDir, worker: false, profile: options.profile })
   const answerSize = await warmUp(product)
+  // As in a database that has lived for a while; without it the first plans, of empty tables, stay for a minute.
+  await database.query('vacuum analyze')
   const empty = await startNodeProcess({ script: ground.programs.emptyHandler, environment: {}, arguments: [String(answerSize)], readyAt: 'listening' })
   try {
     const { port: emptyPort } = empty.ready.address as { port: number }
-    const handler: number[] = []
+    const handler: Load[] = []
+    const door: Load[] = []
     const sql: number[] = []
-    const door: number[] = []
     const sizes: number[] = []
     for (let round = 0; round < rounds; round += 1) {
-      handler.push(await closedLoop({ port: emptyPort, connections, seconds: roundSeconds, next: () => findingRequest(product.token), onAnswer: expecting(201) }))
+      handler.push(await load(emptyPort, product.token, { program: empty.pid }))
       const before = await stored(database)
-      door.push(await closedLoop({ port: product.port, connections, seconds: roundSeconds, next: () => findingRequest(product.token), onAnswer: expecting(201) }))
+      door.push(await load(product.port, product.token, { program: product.web.pid, postgres: ground.postgresPid }))
       sizes.push(await groupSize(database, before))
       sql.push(await sqlCeiling(database, Math.round(sizes.at(-1) ?? 1), roundSeconds / 2))
-      console.log(`  round ${round + 1}: door ${door.at(-1)?.toFixed(0)}, empty handler ${handler.at(-1)?.toFixed(0)}, SQL alone ${sql.at(-1)?.toFixed(0)}, group ${sizes.at(-1)?.toFixed(0)}`)
+      console.log(`  round ${round + 1}: door ${door.at(-1)?.rate.toFixed(0)}, empty handler ${handler.at(-1)?.rate.toFixed(0)}, SQL alone ${sql.at(-1)?.toFixed(0)}, group ${sizes.at(-1)?.toFixed(0)}`)
     }
-    const ratios = door.map((value, index) => value / Math.min(handler[index] ?? 0, sql[index] ?? 0))
+    const ratios = door.map(({ rate }, index) => rate / Math.min(handler[index]?.rate ?? 0, sql[index] ?? 0))
+    const accepted = median(door.map(({ rate }) => rate))
     return [
-      { section, name: 'findings accepted', value: median(door), unit: '/s' },
-      { section, name: 'ceiling: empty Express handler', value: median(handler), unit: '/s' },
+      { section, name: 'findings accepted', value: accepted, unit: '/s' },
+      { section, name: 'ceiling: empty Express handler', value: median(handler.map(({ rate }) => rate)), unit: '/s' },
       { section, name: 'ceiling: the same SQL without HTTP', value: median(sql), unit: '/s' },
       { section, name: 'findings in a group', value: median(sizes), unit: '' },
       { section, name: 'of the lower ceiling (median of paired rounds)', value: median(ratios), unit: '', aim: { kind: 'at least', value: 0.6 } },
-      ...await latencyAtHalf(product, median(door)),
+      { section, name: 'processor time of the web for a finding', value: median(door.map(({ cpu }) => cpu.program ?? 0)), unit: 'µs' },
+      { section, name: 'processor time of PostgreSQL for a finding', value: median(door.map(({ cpu }) => cpu.postgres ?? 0)), unit: 'µs' },
+      { section, name: 'processor time of the empty handler for a request', value: median(handler.map(({ cpu }) => cpu.program ?? 0)), unit: 'µs' },
+      ...await latencyAtHalf(product, accepted),
       await batches(product),
     ]
   } finally {
     await empty.stop()
     await product.stop()
   }
+}
+
+interface Load {
+  /** Requests answered in a second. */
+  readonly rate: number
+  /** Microseconds of processor time for one of them, by process. */
+  readonly cpu: Readonly<Record<string, number>>
+}
+
+/** As many findings as the connections carry, for one round. */
+async function load(port: number, token: string, processes: Readonly<Record<string, number>>): Promise<Load> {
+  const used = () => Object.entries(processes).map(([name, pid]): [string, number] => [name, cpuSeconds(pid)])
+  const before = new Map(used())
+  let answered = 0
+  const count = (answer: Answer) => {
+    expecting(201)(answer)
+    answered += 1
+  }
+  const rate = await closedLoop({ port, connections, seconds: roundSeconds, next: () => findingRequest(token), onAnswer: count })
+  const cpu = used().map(([name, seconds]): [string, number] => [name, ((seconds - (before.get(name) ?? 0)) / answered) * 1e6])
+  return { rate, cpu: Object.fromEntries(cpu) }
 }
 
 /** Answers the size of an answer, in bytes. */

@@ -30,7 +30,8 @@ function kibibytes(pid: number, file: string, field: string): number {
   }
 }
 
-function childrenOf(parent: number): number[] {
+/** The processes that this one has started and that live. */
+export function childrenOf(parent: number): number[] {
   return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => {
     try {
       return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) === parent

@@ -7,7 +7,7 @@ import { readReference } from '../services/reference/district-reference.ts'
 import { sampleFinding } from './sample-findings.ts'
 
 // The account does not exist: nothing of the statement looks it up.
-const account = { id: '00000000-0000-7000-8000-000000000000', login: 'bench', name: 'bench', role: 'inspector', districtId: demoDistrict.id, officeId: null, crewId: null } as const
+const account = { id: '00000000-0000-7000-8000-000000000000', districtId: demoDistrict.id, login: 'bench', name: 'bench', role: 'inspector', officeId: null, crewId: null, contractorId: null } as const
 
 /**
  * The other ceiling: the statement of intake through `pg`, group after group of the size that was seen at the door,

@@ -7,6 +7,7 @@ import { connectOutbox } from '../platform/outbox/connect-outbox.ts'
 import { createQueues } from '../platform/queues/create-queues.ts'
 import { within } from '../platform/queues/within.ts'
 import { dispatchOrder } from '../services/dispatch/dispatch-order.ts'
+import { sweepSessions } from '../services/accounts/sweep-sessions.ts'
 import { pruneFeed } from '../services/feed/prune-feed.ts'
 import { tallyTurn } from '../services/rates/tally-turn.ts'
 import { createReference } from '../services/reference/reference.ts'
@@ -48,6 +49,7 @@ export async function createWorkerProcess({ config, log, clock, applicationName 
       // What an event waits, at most, before it counts and is streamed.
       { name: 'tally', everyMs: 50, run: (stopped) => tallyTurn({ database, clock }, stopped) },
       { name: 'feed', everyMs: 60_000, run: () => pruneFeed(database, clock.now()) },
+      { name: 'sessions', everyMs: 3_600_000, run: () => sweepSessions({ database, clock }) },
     ],
   })
   return {

@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts'
-import type { RowFault } from './history-row.ts'
+import type { RowFault } from './row-fault.ts'
 import type { MappedField } from './mapping.ts'
 
 /** The cells of one row by the mapping's fields; what is wrong with them gathers in `faults`. */

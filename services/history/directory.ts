@@ -1,6 +1,7 @@
 import { createAreaIndex } from '../../domain/geometry/area-index.ts'
 import type { Area } from '../../domain/geometry/area.ts'
-import type { HistoryRow, RowFault } from './history-row.ts'
+import type { HistoryRow } from './history-row.ts'
+import type { RowFault } from './row-fault.ts'
 import type { Mapping } from './mapping.ts'
 import { slugOf } from './slug.ts'
 

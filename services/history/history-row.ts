@@ -3,6 +3,7 @@ import { createCells, type Cells } from './cells.ts'
 import type { Columns } from './columns.ts'
 import type { CsvRow } from './csv-rows.ts'
 import type { MappedField, Mapping } from './mapping.ts'
+import type { RowFault } from './row-fault.ts'
 import { createTimeReader, type SourceTime, type TimeReader } from './source-time.ts'
 
 /** A row of a source as facts; the names of places and things are still the source's. */
@@ -26,14 +27,6 @@ export interface HistoryRow {
   readonly source: string | null
   /** The source's own word on being on time; null where it has none. */
   readonly onTime: boolean | null
-}
-
-/** Why a row was not taken; `line` is the physical line that the row begins on. */
-export interface RowFault {
-  readonly line: number
-  readonly column: string
-  readonly value: string
-  readonly reason: string
 }
 
 export type RowReader = (row: CsvRow) => HistoryRow | readonly RowFault[]

@@ -1,6 +1,7 @@
 import { resolveColumns } from './columns.ts'
 import { readCsv, type CsvItem } from './csv-rows.ts'
-import { createRowReader, type HistoryRow, type RowFault, type RowReader } from './history-row.ts'
+import { createRowReader, type HistoryRow, type RowReader } from './history-row.ts'
+import type { RowFault } from './row-fault.ts'
 import type { Mapping } from './mapping.ts'
 
 /** A row, or all that is wrong with it. */

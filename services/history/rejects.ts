@@ -1,5 +1,5 @@
 import { createWriteStream, type WriteStream } from 'node:fs'
-import type { RowFault } from './history-row.ts'
+import type { RowFault } from './row-fault.ts'
 
 export interface Rejects {
   /** Writes a fault down; true where it should be shown as well. */

@@ -1,6 +1,6 @@
 import type { RateTable } from '../rates/read.ts'
 import type { Named, Newcomers } from './directory.ts'
-import type { RowFault } from './history-row.ts'
+import type { RowFault } from './row-fault.ts'
 import type { ImportReport } from './import-history.ts'
 import type { Difference } from './write-batch.ts'
 

@@ -89,6 +89,17 @@ describe('the leader', () => {
     await page.context().close()
   })
 
+  it('sees the rate move by itself when an order closes', async () => {
+    const { page } = await openAs(browser, system.url, 'leader', deskWindow)
+    await page.goto('/rates')
+    await page.locator('.live-mark.on').waitFor()
+    await page.getByText('结案 2').waitFor()
+    const open = (await leader.get(`/orders?q=${numbers[2] ?? ''}`)).body.orders[0]
+    await close(open.id)
+    await page.locator('.rate-card').getByText('结案 3').waitFor({ timeout: 8_000 })
+    await page.context().close()
+  })
+
   it('turns from streets to crews, and the address remembers it', async () => {
     const { page } = await openAs(browser, system.url, 'leader', deskWindow)
     await page.goto('/rates')

@@ -13,13 +13,6 @@ import { seedDemoDistrict } from '../../services/demo/seed.ts'
 import { redisRefusal } from './redis.ts'
 import { templateDatabase } from './test-database.ts'
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** URL of the test server's maintenance database. */
-    serverUrl: string
-  }
-}
-
 /**
  * One PostgreSQL for the whole run, from the npm package, with a template database that is migrated and holds the demo
  * district; each test file clones it. Without redis-server the tests on Redis say so once, here.

@@ -2,6 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
 import { connectDatabase, type Database } from '../../platform/database.ts'
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** URL of the test server's maintenance database. */
+    serverUrl: string
+  }
+}
+
 export const templateDatabase = 'zhenggai_template'
 
 export interface TestDatabase {

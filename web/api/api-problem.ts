@@ -16,7 +16,7 @@ export class ApiProblem extends Error {
     this.status = status
     this.code = body.code ?? (status === 0 ? 'network' : `status-${status}`)
     this.fields = body.errors ?? []
-    this.current = body.current
+    this.current = body.current as OrderDetail | undefined
     this.retryAfter = retryAfter
   }
 }

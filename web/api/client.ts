@@ -12,7 +12,7 @@ export function onSignedOut(listener: () => void): void {
 }
 
 /** The typed client; pages call the functions of this folder instead. */
-export const client = createClient<paths>({ baseUrl: '', credentials: 'same-origin' })
+export const client = createClient<paths>({ baseUrl: '/api/v1', credentials: 'same-origin' })
 
 client.use({
   onResponse({ response }) {

@@ -8,7 +8,7 @@ export const largestPhoto = 15 * 1024 * 1024
 export function uploadPhoto(file: File): Promise<Photo> {
   const form = new FormData()
   form.append('file', file)
-  return answer(client.POST('/api/v1/photos', { body: { file: '' }, bodySerializer: () => form }))
+  return answer(client.POST('/photos', { body: { file: '' }, bodySerializer: () => form }))
 }
 
 /** Where a photo is served from; `thumb` is for lists. */

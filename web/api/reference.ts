@@ -3,5 +3,5 @@ import type { Reference } from './types.ts'
 
 /** Catalogue, areas, offices and crews of the reader's district. */
 export function readReference(): Promise<Reference> {
-  return answer(client.GET('/api/v1/reference', { params: { path: {} } }))
+  return answer(client.GET('/reference'))
 }

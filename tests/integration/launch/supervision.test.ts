@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { livePostmaster } from '../../../platform/embedded-postgres/postmaster-pid.ts'
+import { signalProcess } from '../../../platform/embedded-postgres/processes.ts'
 import { copyCheckout, type CheckoutCopy } from './support/checkout-copy.ts'
 import { launch, type Launch } from './support/launch.ts'
 import { launcherPid } from './support/launcher-pid.ts'
@@ -17,7 +18,7 @@ beforeAll(() => {
 })
 
 afterEach(async () => {
-  for (const { pid } of processesBelow(copy.path)) process.kill(pid, 'SIGKILL')
+  for (const { pid } of processesBelow(copy.path)) signalProcess(pid, 'SIGKILL')
   await Promise.all(running.map((one) => one.ended()))
   running = []
   rmSync(join(copy.data, 'log', 'workers.log'), { force: true })

@@ -9,9 +9,9 @@ export interface MapValue { text: string, step: 1 | 2 | 3 | 4, below?: boolean }
 
 export type DrawnArea = Area & { boundary: Boundary }
 
-/** The streets and towns that have a boundary to draw. */
+/** The streets (a town counts as one) that have a boundary to draw. */
 export function drawnAreas(areas: readonly Area[]): DrawnArea[] {
-  return areas.filter((area): area is DrawnArea => area.boundary !== null && (area.kind === 'street' || area.kind === 'town'))
+  return areas.filter((area): area is DrawnArea => area.boundary !== null && area.kind === 'street')
 }
 
 /** An area's name as a map has room for it: 福华街 for 福华街街道; a town keeps its 镇. */

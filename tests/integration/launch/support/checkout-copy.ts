@@ -4,6 +4,7 @@ import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, rmSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { signalProcess } from '../../../../platform/embedded-postgres/processes.ts'
 import { processesBelow } from './processes-below.ts'
 
 const real = fileURLToPath(new URL('../../../../', import.meta.url)).replace(/\/$/, '')
@@ -14,23 +15,24 @@ export type CheckoutCopy = { path: string, data: string, remove(): void }
 export type CheckoutCopyOptions = {
   /** The real programs, or small stand-ins for web, workers and commands. */
   programs: 'real' | 'stand-ins'
+  /** Another copy, to take sources and builds from; else the real checkout, without what is built of it. */
+  like?: CheckoutCopy
   /** Closes the folder above the copy to everybody but root, like root's home. */
   closed?: boolean
   owner?: { uid: number, gid: number }
 }
 
 /**
- * A checkout of its own to start and kill: the sources, what is built of them, and node_modules by link. PostgreSQL's
+ * A checkout of its own to start and kill: the sources, and node_modules by link. PostgreSQL's
  * package is copied, since who may enter it is what some tests are about.
  */
-export function copyCheckout({ programs, closed = false, owner }: CheckoutCopyOptions): CheckoutCopy {
+export function copyCheckout({ programs, like, closed = false, owner }: CheckoutCopyOptions): CheckoutCopy {
   const home = join(tmpdir(), `zhenggai-launch-${randomUUID()}`)
   const path = join(home, 'checkout')
   mkdirSync(path, { recursive: true })
   const files = programs === 'real' ? [...made, ...sources] : ['launch', 'platform/embedded-postgres', ...made]
-  for (const file of files) copy(file, path)
-  if (programs === 'real') copy('dist', path)
-  else cpSync(standIns, path, { recursive: true })
+  for (const file of like ? [...files, 'dist'] : files) copy(file, like?.path ?? real, path)
+  if (programs === 'stand-ins') cpSync(standIns, path, { recursive: true })
   bringModules(path, owner)
   if (owner) execFileSync('chown', ['-R', '-h', `${owner.uid}:${owner.gid}`, home])
   chmodSync(home, closed ? 0o700 : 0o755)
@@ -39,7 +41,7 @@ export function copyCheckout({ programs, closed = false, owner }: CheckoutCopyOp
     path,
     data: join(path, '.data'),
     remove() {
-      for (const { pid } of processesBelow(path)) process.kill(pid, 'SIGKILL')
+      for (const { pid } of processesBelow(path)) signalProcess(pid, 'SIGKILL')
       rmSync(home, { recursive: true, force: true })
     },
   }
@@ -48,10 +50,9 @@ export function copyCheckout({ programs, closed = false, owner }: CheckoutCopyOp
 const made = ['package.json', 'package-lock.json', 'tsconfig.json']
 const sources = ['domain', 'services', 'platform', 'server', 'workers', 'migrations', 'commands', 'launch', 'web', 'ormconfig.ts']
 
-/** Leaves out what other tests plant for a moment, and what a build is just writing. */
-function copy(file: string, path: string): void {
-  const passing = /\/planted$|\/dist\/\.web-[^/]+$|\.[0-9a-f]{8}-[0-9a-f-]{27}$/
-  if (existsSync(join(real, file))) cpSync(join(real, file), join(path, file), { recursive: true, filter: (from) => !passing.test(from) })
+/** Leaves out what other tests plant for a moment. */
+function copy(file: string, from: string, to: string): void {
+  if (existsSync(join(from, file))) cpSync(join(from, file), join(to, file), { recursive: true, filter: (path) => !path.endsWith('/planted') })
 }
 
 function bringModules(path: string, owner: CheckoutCopyOptions['owner']): void {

@@ -6,8 +6,9 @@ import type { Area, Position } from '../domain/geometry/area.ts'
 import { demoStreets, type DemoStreet } from '../services/demo/streets.ts'
 
 /*
- * Draws the demo district as a schematic: one Voronoi cell per street office inside a simplified outline. It is no
- * survey. The cells of the dense north are let out step by step until they can carry a label.
+ * Draws the demo district as a schematic: one Voronoi cell around each street office's approximate place inside a
+ * simplified outline. It is no survey, but a place stays where it is: a device's fix falls into the street whose office
+ * is nearest. How to make the dense north readable is the screen's affair (web/shared/district-map/let-out.ts).
  */
 
 /** The district's outline, simplified by hand, WGS84, counter-clockwise. */
@@ -23,25 +24,19 @@ const fenghuShape: Position[] = [
   [0.008, -0.008], [0.016, -0.012], [0.026, -0.01], [0.03, -0.003], [0.024, 0.002], [0.013, 0.002],
 ]
 
-/** The dense north is let out and the wide south drawn in: a power of the way from the north end, 1 = true. */
-const northwards = { top: 34.766, length: 0.162, power: 0.68 }
-
-/** How many times the seats move towards the middles of their cells, and how far of the way. */
-const relaxation = { rounds: 9, share: 0.5 }
-
 /** Length of a degree of longitude in degrees of latitude, so that cells are drawn in true proportions. */
 const squeeze = Math.cos((34.69 * Math.PI) / 180)
 
 export interface Drawing {
   note: string
   areas: Area[]
-  /** Where each street office's seat ended up, by slug: inside its own cell. */
+  /** Where each street office stands, by slug: inside its own cell. */
   seats: Record<string, Position>
 }
 
 /** The drawing as it is committed in services/demo/areas.json; the same at every run. */
 export function drawDemoDistrict(): Drawing {
-  const seats = relax(demoStreets.map(({ place }) => letOut(place)))
+  const seats = demoStreets.map(({ place }) => place)
   const cells = cellsAround(seats).map((ring) => closed(distinct(ring.map(rounded))))
   const cellOf = (slug: string): Position[] => at(cells, demoStreets.findIndex((street) => street.slug === slug))
   return {
@@ -61,24 +56,6 @@ function streetArea({ code, name, nameEn }: DemoStreet, ring: Position[]): Area 
 
 function area(code: string, kind: Area['kind'], name: string, nameEn: string, parent: string | null, ring: Position[]): Area {
   return { code, kind, name, nameEn, parent, boundary: { type: 'Polygon', coordinates: [ring] }, schematic: true }
-}
-
-function letOut([x, y]: Position): Position {
-  const way = (northwards.top - y) / northwards.length
-  return [x, northwards.top - northwards.length * way ** northwards.power]
-}
-
-/** Lloyd's relaxation, stopped early: places stay where they are on the whole, and no cell stays a sliver. */
-function relax(places: Position[]): Position[] {
-  let seats = places
-  for (let round = 0; round < relaxation.rounds; round += 1) {
-    const middles = cellsAround(seats).map(centroid)
-    seats = seats.map(([x, y], index) => {
-      const [middleX, middleY] = at(middles, index)
-      return [x + (middleX - x) * relaxation.share, y + (middleY - y) * relaxation.share]
-    })
-  }
-  return seats
 }
 
 /** Open rings, counter-clockwise, one per seat, clipped to the outline. */

@@ -93,7 +93,7 @@ describe('the leader', () => {
     const { page } = await openAs(browser, system.url, 'leader', deskWindow)
     await page.goto('/rates')
     await page.locator('.live-mark.on').waitFor()
-    await page.getByText('结案 2').waitFor()
+    await page.locator('.rate-card').getByText('结案 2').waitFor()
     const open = (await leader.get(`/orders?q=${numbers[2] ?? ''}`)).body.orders[0]
     await close(open.id)
     await page.locator('.rate-card').getByText('结案 3').waitFor({ timeout: 8_000 })

@@ -166,9 +166,8 @@ describe('what happens while somebody looks', () => {
   it('is shown in an open form before anything is sent on top of it', async () => {
     const order = await brokenRoad('填到一半的一处')
     const { page } = await openAs(browser, system.url, 'office.fuhuajie', deskWindow)
-    await page.goto(`/orders/${order.id}`)
-    await page.locator('.live-mark.on, .order-page').first().waitFor()
-    await page.locator('[data-verb="note"]').first().waitFor()
+    await Promise.all([page.waitForResponse((answer) => answer.url().endsWith('/stream')), page.goto(`/orders/${order.id}`)])
+    await page.locator('[data-verb="return"]').waitFor()
     await page.keyboard.press('r')
     const dialog = page.getByRole('dialog')
     await dialog.getByLabel('理由').fill('不归我们')

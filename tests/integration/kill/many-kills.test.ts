@@ -36,7 +36,7 @@ describe.each(queueBackends)('with the queues on %s', (backend) => {
       await processes.end()
       await ground.close()
     }
-  })
+  }, 180_000)
 
   it('a worker that is told to end drains and ends with 0', async () => {
     const ground = await createQueueGround(backend)

@@ -41,7 +41,7 @@ it.concurrent.each(queueBackends)('an order whose holder is killed three times i
     await processes.end()
     await ground.close()
   }
-}, 120_000)
+}, 180_000)
 
 /** Makes whoever stores an order's next step wait, as a slow disk would; answers how to let them go. */
 async function holdOrders(database: Database): Promise<() => Promise<void>> {

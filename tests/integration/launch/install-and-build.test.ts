@@ -47,7 +47,7 @@ describe('installing', () => {
   })
 })
 
-describe('building', () => {
+describe('building', { timeout: 120_000 }, () => {
   let copy: CheckoutCopy
 
   beforeEach(() => {

@@ -32,7 +32,7 @@ function start(environment: Record<string, string> = {}): Launch {
   return one
 }
 
-describe('npm start', () => {
+describe('npm start', { timeout: 120_000 }, () => {
   it('lets web and workers drain against a living database when Ctrl-C reaches the whole group', async () => {
     const one = start()
     await one.ready()

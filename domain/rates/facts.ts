@@ -42,12 +42,13 @@ export interface Facts {
   readonly extendedAt: readonly Date[]
 }
 
-/** The facts of one order from its events in their order. Notes and urges may be left out: they change nothing here. */
+/** The facts of one order from its events in their order. Notes and urges change nothing here, not even the time. */
 export function factsOf(events: readonly RateEvent[]): Facts {
   const first = events[0]
   const found = { filedAt: null as Date | null, dispatchedAt: null as Date | null, closings: [] as Closing[], stocks: [] as Stock[], reworkedAt: [] as Date[] }
   let standing: Standing | null = null
   for (const event of events) {
+    if (event.verb === 'note' || event.verb === 'urge') continue
     // Clocks of several machines differ by milliseconds; the steps of one order never go backwards.
     const at: Date = standing !== null && event.at < standing.since ? standing.since : event.at
     if (standing !== null) addStock(found.stocks, standing, at, found.reworkedAt.length > 0)

@@ -27,7 +27,6 @@ export function isLate({ office, lateOffices }: Standing): boolean {
 /** The standing after an event at `at`. */
 export function standingAfter(before: Standing | null, event: RateEvent, at: Date): Standing {
   const { verb, to, data } = event
-  if (before !== null && (verb === 'note' || verb === 'urge')) return before
   const office = to === 'returned' ? deskKey : event.officeId
   const fixedBy = fixedByAfter(before, event)
   const deadline = data.handlingDeadline === undefined ? (before?.deadline ?? null) : data.handlingDeadline === null ? null : new Date(data.handlingDeadline)

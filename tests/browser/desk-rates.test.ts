@@ -96,7 +96,7 @@ describe('the leader', () => {
     await page.locator('.rate-card').getByText('结案 2').waitFor()
     const open = (await leader.get(`/orders?q=${numbers[2] ?? ''}`)).body.orders[0]
     await close(open.id)
-    await page.locator('.rate-card').getByText('结案 3').waitFor({ timeout: 8_000 })
+    await page.locator('.rate-card').getByText('结案 3').waitFor({ timeout: 20_000 })
     await page.context().close()
   })
 
@@ -120,8 +120,8 @@ describe('the leader', () => {
   })
 
   it('has a chart whose numbers stand in a table too, and nothing that axe finds', async () => {
-    for (const [window, colorScheme] of [[deskWindow, 'light'], [deskWindow, 'dark'], [phoneWindow, 'light']] as const) {
-      const { page } = await openAs(browser, system.url, 'leader', { ...window, colorScheme, reducedMotion: 'reduce' })
+    for (const [screen, colorScheme] of [[deskWindow, 'light'], [deskWindow, 'dark'], [phoneWindow, 'light']] as const) {
+      const { page } = await openAs(browser, system.url, 'leader', { ...screen, colorScheme, reducedMotion: 'reduce' })
       await page.goto('/rates')
       await page.locator('.day-chart svg').waitFor()
       expect(await page.locator('.day-chart tbody tr').count()).toBe(7)

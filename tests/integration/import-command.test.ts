@@ -73,12 +73,14 @@ it('lists bad rows and ends with 1', async () => {
 it('ends with 2 and says why when it can’t be done', async () => {
   const path = folder.write('good.csv', csv(...rows(1)))
   const mapping = folder.write('bad.json', JSON.stringify({ ...JSON.parse(readFileSync(mappingPath, 'utf8')), times: { zone: 'Mars/Olympus' }, extra: 1 }))
-  const bad = await runImport([path, '--mapping', mapping])
+  const [bad, without, nowhere] = await Promise.all([
+    runImport([path, '--mapping', mapping]), runImport([path]), runImport(['nowhere.csv', '--mapping', mappingPath]),
+  ])
   expect(bad.code).toBe(2)
   expect(bad.err).toContain('times.zone: is not a time zone')
   expect(bad.err).toContain('extra')
-  expect(await runImport([path])).toMatchObject({ code: 2, out: '' })
-  expect(await runImport(['nowhere.csv', '--mapping', mappingPath])).toMatchObject({ code: 2, out: '' })
+  expect(without).toMatchObject({ code: 2, out: '' })
+  expect(nowhere).toMatchObject({ code: 2, out: '', err: expect.stringContaining('nowhere.csv') as string })
 })
 
 it('makes a leader’s account when it is asked for, once', async () => {

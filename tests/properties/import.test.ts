@@ -60,7 +60,7 @@ it('what was written as CSV is read back with the physical line of each row', as
 })
 
 it('a broken row among good ones loses none of them', async () => {
-  const broken = fc.constantFrom('"x', 'x"y,b,c', '"x"y,b,c', '"x,b,c', 'x,"b,c', 'a,b,"')
+  const broken = fc.constantFrom('"x', 'x"y,b,c', '"x"y,b,c', '"x,b,c', 'x,"b,c')
   const row = fc.constantFrom('1,2,3', '"q","r,s","t""u"')
   await fc.assert(
     fc.asyncProperty(fc.array(fc.oneof({ weight: 4, arbitrary: row }, { weight: 1, arbitrary: broken }), { maxLength: 12 }), async (lines) => {
@@ -79,7 +79,6 @@ it('a code is made of its name alone, and is its own code', () => {
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 90 }), (name) => {
       const code = slugOf(name)
       expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-      expect(slugOf(name.toUpperCase().toLowerCase())).toBe(slugOf(name.toLowerCase()))
       if (code.length <= 60) expect(slugOf(code)).toBe(code)
     }),
   )

@@ -10,7 +10,7 @@ import { genesisHash, seal } from '../../domain/order/chain.ts'
 import type { EventData, OrderEvent } from '../../domain/order/event.ts'
 import type { Order } from '../../domain/order/order.ts'
 import type { Limit } from '../../domain/catalogue/limit.ts'
-import { createLocalDays } from '../../domain/rates/local-days.ts'
+import { createLocalDays, type LocalDays } from '../../domain/rates/local-days.ts'
 
 export interface History {
   readonly order: Order
@@ -22,6 +22,17 @@ export type Zone = (typeof zones)[number]
 
 /** The first local day on which anything happens; in New York the clocks go forward two days later. */
 export const firstDay = '2026-03-06'
+
+function ground(zone: Zone) {
+  const calendar = createWorkingCalendar({ timezone: zone, hours: [['08:00', '12:00'], ['14:00', '18:00']], weekdays: [1, 2, 3, 4, 5], exceptions: new Map() })
+  return { days: createLocalDays(zone), district: { calendar, clockLengths: defaultClockLengths } }
+}
+
+/** The days of each zone, and what decisions know of a district in it; made once, as working them out takes long. */
+export const grounds: Readonly<Record<Zone, ReturnType<typeof ground>>> = {
+  'Asia/Shanghai': ground('Asia/Shanghai'),
+  'America/New_York': ground('America/New_York'),
+}
 
 const offices = ['east', 'west', 'north']
 const crews = ['road', 'cleaning']
@@ -60,9 +71,7 @@ export function history(zone: Zone, districtId: number): fc.Arbitrary<History> {
 }
 
 function live(zone: Zone, districtId: number, first: Start, steps: readonly Step[]): History {
-  const days = createLocalDays(zone)
-  const calendar = createWorkingCalendar({ timezone: zone, hours: [['08:00', '12:00'], ['14:00', '18:00']], weekdays: [1, 2, 3, 4, 5], exceptions: new Map() })
-  const district = { calendar, clockLengths: defaultClockLengths }
+  const { days, district } = grounds[zone]
   let { order, event } = begin(districtId, first, new Date(days.startOf(firstDay).getTime() + first.offset))
   const events = [event]
   let now = event.at
@@ -83,7 +92,7 @@ function live(zone: Zone, districtId: number, first: Start, steps: readonly Step
   return { order, events }
 }
 
-function after(now: Date, wait: Gap, order: Order, days: ReturnType<typeof createLocalDays>): Date {
+function after(now: Date, wait: Gap, order: Order, days: LocalDays): Date {
   if (wait.kind === 'midnight') return days.startOf(days.plus(days.dayOf(now), 1))
   if (wait.kind === 'ms') return new Date(now.getTime() + wait.length)
   return order.handlingDeadline !== null && order.handlingDeadline > now ? new Date(order.handlingDeadline.getTime() + wait.after) : new Date(now.getTime() + 1)

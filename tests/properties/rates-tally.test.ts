@@ -4,13 +4,12 @@ import { countsOf, sizes, type Members } from '../../domain/rates/counts-of.ts'
 import { dimensions, hasFlows, type Dimension } from '../../domain/rates/dimension.ts'
 import { factsOf } from '../../domain/rates/facts.ts'
 import { countNames, type CountName } from '../../domain/rates/formula.ts'
-import { createLocalDays } from '../../domain/rates/local-days.ts'
 import { daysOf, periodOf } from '../../domain/rates/period.ts'
 import { ratesOrders } from '../../services/rates/drill-down.ts'
 import { ratesOfPeriod } from '../../services/rates/read.ts'
 import { tallyOnce } from '../../services/rates/tally.ts'
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts'
-import { firstDay, history, zones, type History } from './rates-histories.ts'
+import { firstDay, grounds, history, zones, type History } from './rates-histories.ts'
 import { makeDistrict, storeEvents } from './rates-stored.ts'
 
 let db: TestDatabase
@@ -56,7 +55,7 @@ describe('the tally of random legal histories', () => {
         await storeEvents(db.database, district, histories, (one) => [cut + 1, one.events.length])
         expect(early + (await tallyAll(batch, now))).toBe(events.length)
 
-        const days = createLocalDays(zone)
+        const { days } = grounds[zone]
         const facts = histories.map((one) => factsOf(one.events))
         const of = { districtId: district, office: null, crew: null }
         for (const [offset, length, by] of periods) {

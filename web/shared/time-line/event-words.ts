@@ -27,7 +27,7 @@ export function useEventWords(): (event: OrderEvent) => EventLine {
     const word = te(`verb.${verb}`, 'zh') ? t(`verb.${verb}`) : verb
     const to = data.crew ? crewName(data.crew) : data.office ? officeName(data.office) : ''
     const system = actor.id === null
-    const place = actor.crew ?? actor.office
+    const place = actor.crew ? crewName(actor.crew) || actor.crew : actor.office ? officeName(actor.office) || actor.office : null
     const name = system ? t('role.system') : actor.name ?? (te(`role.${actor.role}`, 'zh') ? t(`role.${actor.role}`) : '')
     const why = data.why
     const details = [

@@ -46,6 +46,8 @@ try {
   else process.exitCode = await run(options)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
+  // SQLSTATE undefined_table.
+  if (error instanceof Error && 'code' in error && error.code === '42P01') console.error('the database has no schema yet: npm run migrate')
   process.exitCode = 2
 }
 

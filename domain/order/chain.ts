@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
+import { hash } from 'node:crypto'
+import { canonicalJson } from './canonical-json.ts'
 import type { OrderEvent } from './event.ts'
 
 /** What the first event of an order points back to. */
@@ -10,9 +10,7 @@ export const genesisHash = '0'.repeat(64)
  * no event of an order can be changed, dropped or put between others unseen.
  */
 export function hashEvent(event: Omit<OrderEvent, 'hash'>): string {
-  const { at, recordedAt, ...rest } = event
-  const text = canonicalize({ ...rest, at: at.toISOString(), recordedAt: recordedAt.toISOString() })
-  return createHash('sha256').update(text ?? '').digest('hex')
+  return hash('sha256', canonicalJson({ ...event, at: event.at.toISOString(), recordedAt: event.recordedAt.toISOString() }))
 }
 
 /** The event with its hash. */

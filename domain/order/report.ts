@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
+import { hash } from 'node:crypto'
 import type { Actor } from '../accounts/account.ts'
 import type { Category, Standard } from '../catalogue/catalogue.ts'
 import { DomainError, refuse } from '../errors.ts'
 import type { District } from '../lifecycle/decide.ts'
 import { edgesOf } from '../lifecycle/table.ts'
+import { canonicalJson } from './canonical-json.ts'
 import { genesisHash, seal } from './chain.ts'
 import { applyClock } from './clocks.ts'
 import type { OrderEvent } from './event.ts'
@@ -111,5 +111,5 @@ function blankOrder(finding: Finding, standard: Standard | null, catalogueVersio
 
 /** SHA-256, hex, over what a client said of a finding: tells a repeated request from another one under the same id. */
 export function contentHash(content: Readonly<Record<string, unknown>>): string {
-  return createHash('sha256').update(canonicalize(content) ?? '').digest('hex')
+  return hash('sha256', canonicalJson(content))
 }

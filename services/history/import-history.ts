@@ -64,28 +64,25 @@ export async function importHistory(
 ): Promise<ImportReport> {
   const now = deps.clock.now()
   const tally = createTally(listener, now)
-  const rows = await begun(readHistory(path, mapping, now))
-  const district = await ensureDistrict(deps.database, mapping, now.toISOString().slice(0, 10), dryRun)
-  const directory = createDirectory(mapping, district.known)
-  const writer = createBatchWriter({ ...deps, district, directory, kind: mapping.category.kind, dryRun }, batchSize, tally.written)
-  for await (const group of rows) {
-    for (const item of group) {
-      const entry = tally.read(item, directory)
-      if (entry !== null) await writer.add(entry)
+  const rows = readHistory(path, mapping, now)
+  try {
+    // A file that can't be read must fail before a district is made for it.
+    const first = await rows.next()
+    const district = await ensureDistrict(deps.database, mapping, now.toISOString().slice(0, 10), dryRun)
+    const directory = createDirectory(mapping, district.known)
+    const writer = createBatchWriter({ ...deps, district, directory, kind: mapping.category.kind, dryRun }, batchSize, tally.written)
+    for (let group = first; group.done !== true; group = await rows.next()) {
+      for (const item of group.value) {
+        const entry = tally.read(item, directory)
+        if (entry !== null) await writer.add(entry)
+      }
+      listener.progress?.(tally.counts)
     }
-    listener.progress?.(tally.counts)
+    await writer.end()
+    return { districtId: district.id, counts: tally.counts, newcomers: directory.made() }
+  } finally {
+    await rows.return()
   }
-  await writer.end()
-  return { districtId: district.id, counts: tally.counts, newcomers: directory.made() }
-}
-
-/** The rows with the first group read already: a file that can't be read must fail before a district is made for it. */
-async function begun(rows: AsyncGenerator<HistoryItem[]>): Promise<AsyncIterable<HistoryItem[]>> {
-  const first = await rows.next()
-  return (async function* () {
-    if (first.done !== true) yield first.value
-    yield* rows
-  })()
 }
 
 interface Tally {

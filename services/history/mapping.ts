@@ -80,7 +80,7 @@ const schema = z.strictObject({
   }),
 })
 
-/** How a file of a foreign source reads as orders of a district. The format: docs/operations.md, "Import of history". */
+/** How a file of a foreign source reads as orders of a district. */
 export type Mapping = z.infer<typeof schema>
 export type MappedField = keyof Mapping['columns']
 

@@ -19,7 +19,7 @@ export class FileError extends Error {
  * Reads a file of a foreign source by a mapping, in groups of bounded size. Throws a FileError for a file without a
  * header and a HeaderError for one that lacks a column. `now` bounds what can have happened.
  */
-export async function* readHistory(path: string, mapping: Mapping, now: Date): AsyncGenerator<HistoryItem[]> {
+export async function* readHistory(path: string, mapping: Mapping, now: Date): AsyncGenerator<HistoryItem[], void> {
   let readRow: RowReader | null = null
   for await (const group of readCsv(path, mapping.delimiter)) {
     const items: HistoryItem[] = []

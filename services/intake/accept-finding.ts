@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid'
 import { actorOf, type Account } from '../../domain/accounts/account.ts'
 import { categoryOf, standardFor } from '../../domain/catalogue/catalogue.ts'
 import { toWgs84 } from '../../domain/geometry/coordinates.ts'
@@ -6,6 +5,7 @@ import type { Finding } from '../../domain/order/finding.ts'
 import type { Source } from '../../domain/order/order.ts'
 import { contentHash, report } from '../../domain/order/report.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
+import { newId } from './new-id.ts'
 import type { Accepted } from './store.ts'
 
 /** What a client says of a finding; shapes are checked at the door, rules here. */
@@ -30,8 +30,8 @@ export function acceptFinding(district: DistrictReference, account: Account, sou
   const { id, observedAt, ...said } = input
   const finding: Finding = {
     districtId: district.id,
-    id: id?.toLowerCase() ?? uuidv7(),
-    orderId: uuidv7(),
+    id: id?.toLowerCase() ?? newId(),
+    orderId: newId(),
     category: category.code,
     standard: standard?.id ?? null,
     description: input.description,

@@ -1,9 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { verifyHistory } from '../../services/history/verify-history.ts'
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts'
 import { bostonId, createFolder, csv, line, load, mappingPath, orders, tableSizes } from './import-files.ts'
+
+// Each run of the command is a process that compiles its imports first.
+vi.setConfig({ testTimeout: 180_000 })
 
 const folder = createFolder()
 const children: ChildProcess[] = []

@@ -28,7 +28,7 @@ describe.each(queueBackends)('with the queues on %s', (backend) => {
         running.push(processes.start())
       }
       expect(interrupted).toBeGreaterThan(0)
-      await until('all are dispatched', async () => (await dispatches(ground.database)).fewest > 0, 30_000)
+      await until('all are dispatched', async () => (await dispatches(ground.database)).fewest > 0, 60_000)
       expect(await dispatches(ground.database)).toEqual({ orders: kills * burst, fewest: 1, most: 1, assigned: 1, torn: 0 })
       await until('nothing is owed', async () => (await ground.database.query('select from outbox limit 1')).length === 0)
       await until('every event is tallied', async () => (await ground.database.query('select from tally_pending limit 1')).length === 0)

@@ -7,7 +7,11 @@ import { useLive } from '../../shared/live/use-live.ts'
 
 /** One order that stays as it stands on the server. */
 export function useOrder(id: string) {
-  const { data: order, problem, busy, load } = useLoad(() => readOrder(id))
+  const { data: order, problem, busy, load } = useLoad(() => readOrder(id).catch((thrown: unknown) => {
+    // What has left the reader's scope is not theirs to look at any more, nor are its buttons.
+    if (asProblem(thrown).status === 404) order.value = undefined
+    throw thrown
+  }))
   onMounted(load)
   useLive({
     order: (event) => { if (event.order === id && event.version > (order.value?.version ?? 0)) void load() },
@@ -24,7 +28,7 @@ export function useOrder(id: string) {
     } catch (thrown) {
       const { current, status } = asProblem(thrown)
       if (current !== undefined) order.value = current
-      else if (status === 409 || status === 422) void load()
+      else if (status === 404 || status === 409 || status === 422) void load()
       throw thrown
     }
   }

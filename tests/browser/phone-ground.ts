@@ -1,0 +1,60 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { demoDistrict, demoPassword } from '../../services/demo/district.ts'
+import { openPage, phoneWindow } from './support/launch-browser.ts'
+
+/** Where the office of 福华街 sits, so a place surely within its street. */
+export const fuhuajie = (() => {
+  const [longitude, latitude] = demoDistrict.offices.find(({ id }) => id === 'fuhuajie')?.seat ?? [0, 0]
+  return { longitude, latitude, accuracy: 8 }
+})()
+
+export interface PhoneOptions extends BrowserContextOptions {
+  /** False: the device refuses to tell its place. */
+  readonly place?: boolean
+}
+
+/** A phone on which somebody has typed login and password. */
+export async function phoneOf(browser: Browser, url: string, login: string, { place = true, ...options }: PhoneOptions = {}) {
+  const located = place ? { geolocation: fuhuajie, permissions: ['geolocation'] } : {}
+  const opened = await openPage(browser, { baseURL: url, ...phoneWindow, ...located, ...options })
+  const { page } = opened
+  await page.goto('/')
+  await page.fill('[name=login]', login)
+  await page.fill('[name=password]', demoPassword)
+  // The first look for a session finds none, and says so on the console: no error of the page.
+  opened.errors.length = 0
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await page.waitForURL(/\/(report|tasks)$/)
+  return opened
+}
+
+let shade = 0
+
+/** What a camera would hand over: a JPEG of some size that no other call makes, with the time it was taken. */
+export async function cameraShot(): Promise<{ name: string, mimeType: string, buffer: Buffer }> {
+  shade += 1
+  const ground = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1200"><rect width="1600" height="1200" fill="#a1937c"/>
+    <rect y="480" width="1600" height="720" fill="#6d6e6c"/><rect y="470" width="1600" height="24" fill="#d8d4c8"/>
+    <polygon points="500,${800 + shade} 820,740 1140,860 1040,1040 600,${1050 + shade}" fill="#3c3a37"/></svg>`)
+  const taken = new Date(Date.now() + 8 * 3_600_000 - 60_000).toISOString().slice(0, 19).replace(/-/g, ':').replace('T', ' ')
+  const buffer = await sharp(ground).jpeg().withExif({ IFD2: { DateTimeOriginal: taken, OffsetTimeOriginal: '+08:00' } }).toBuffer()
+  return { name: `shot-${shade}.jpg`, mimeType: 'image/jpeg', buffer }
+}
+
+/** Takes a photo on the page that is open. */
+export async function shoot(page: Page): Promise<void> {
+  await page.locator('input[type=file]').first().setInputFiles(await cameraShot())
+}
+
+/** Fills in and sends a finding on the report page; answers its order's id. */
+export async function reportOn(page: Page, finding: { initials: string, name: string, description: string, address?: string }): Promise<string> {
+  await shoot(page)
+  await page.getByRole('searchbox', { name: /搜类别/ }).fill(finding.initials)
+  await page.locator('.found button', { hasText: finding.name }).click()
+  await page.getByLabel('情况说明').fill(finding.description)
+  if (finding.address !== undefined) await page.getByLabel('地点说明').fill(finding.address)
+  await page.getByRole('button', { name: '上报', exact: true }).click()
+  await page.waitForURL(/\/report\/done\//)
+  return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+}

@@ -18,7 +18,6 @@ export const errorCodes = {
   'demand-unmet': 'the step demands something that is missing',
   'unknown-category': 'the catalogue in force has no such category',
   'unknown-standard': 'the category has no such standard',
-  'standard-demanded': 'the category has several standards, name one',
   'photo-demanded': 'the category demands a photo',
   'unknown-photo': 'there is no such photo of yours',
   'photo-already-used': 'evidence of an earlier step never counts again',

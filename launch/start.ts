@@ -75,7 +75,7 @@ async function bringUp(options: BringUpOptions): Promise<void> {
     // Before ours, so that a program which gives up draining can still say so.
     ZHENGGAI_DRAIN_SECONDS: String(drainMilliseconds / 1000 - 1),
   }
-  for (const command of database.embedded ? ['migrate', 'seed-demo'] : ['migrate']) {
+  for (const command of ['migrate', 'seed-demo']) {
     await runOnce(checkout, join('dist', 'commands', `${command}.js`), shared, childLog(dataDir, command), stop)
   }
   await webBuilt

@@ -17,6 +17,7 @@ const environment = z.object({
   ZHENGGAI_SESSION_HOURS: z.coerce.number().positive().default(12),
   ZHENGGAI_DRAIN_SECONDS: z.coerce.number().positive().default(25),
   ZHENGGAI_SECURE_COOKIE: flag.default(false),
+  ZHENGGAI_WORKER_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   ZHENGGAI_REQUESTS_PER_ACCOUNT: z.coerce.number().int().positive().optional(),
   ZHENGGAI_REQUESTS_PER_ADDRESS: z.coerce.number().int().positive().optional(),
 })
@@ -40,6 +41,8 @@ export interface Config {
   readonly sessionHours: number
   readonly drainSeconds: number
   readonly secureCookie: boolean
+  /** Where a worker process serves its own metrics; null: nowhere. */
+  readonly workerMetricsPort: number | null
   /** Requests that one account, and one address, may make in ten seconds; null: as the door has them. */
   readonly requestsPerAccount: number | null
   readonly requestsPerAddress: number | null
@@ -67,6 +70,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     sessionHours: value.ZHENGGAI_SESSION_HOURS,
     drainSeconds: value.ZHENGGAI_DRAIN_SECONDS,
     secureCookie: value.ZHENGGAI_SECURE_COOKIE,
+    workerMetricsPort: value.ZHENGGAI_WORKER_METRICS_PORT ?? null,
     requestsPerAccount: value.ZHENGGAI_REQUESTS_PER_ACCOUNT ?? null,
     requestsPerAddress: value.ZHENGGAI_REQUESTS_PER_ADDRESS ?? null,
   })

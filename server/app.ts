@@ -42,6 +42,7 @@ export interface AppDeps {
   readonly streams: Streams
   readonly dependencies: readonly Dependency[]
   readonly registry: Registry
+  readonly refreshMetrics: () => Promise<unknown>
   readonly webDir: string
   readonly version: string
 }
@@ -66,7 +67,7 @@ export function createApp(deps: AppDeps): Express {
   app.set('query parser', 'simple')
   app.set('etag', false)
   if (deps.config.trustProxy !== '') app.set('trust proxy', deps.config.trustProxy)
-  const health = healthRouter(deps.dependencies, deps.registry)
+  const health = healthRouter(deps.dependencies, deps.registry, deps.refreshMetrics)
   const durations = new Histogram({
     name: 'zhenggai_http_seconds', help: 'Time until a call was answered', labelNames: ['method', 'route', 'status'] as const,
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5], registers: [deps.registry],

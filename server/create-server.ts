@@ -52,13 +52,14 @@ export function createWebServer(parts: ServerParts): WebServer {
     throttle: createSignInThrottle(database),
     blobs: createFolderBlobStore(join(config.dataDir, 'blobs')),
     registry: metrics.registry,
+    refreshMetrics: () => outboxLag({ database, clock, metrics }),
     dependencies: [
-      { name: 'postgres', essential: true, check: async () => ({ connections: database.load(), ...(await database.query<{ ok: number }>('select 1 as ok'))[0] }) },
+      { name: 'postgres', essential: true, check: async () => ({ ...(await database.query<object>('show server_version'))[0], connections: database.load() }) },
       { name: 'outbox', essential: true, check: async () => ({ ...(await outboxLag({ database, clock, metrics })) }) },
       queue.dependency,
     ],
   })
-  const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 60_000 }, app)
+  const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 20_000, requestTimeout: 300_000 }, app)
   return {
     server,
     async drain(deadlineMs) {

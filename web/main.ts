@@ -17,5 +17,11 @@ onSignedOut(() => {
   void router.push({ name: 'sign-in', query: { next: router.currentRoute.value.fullPath } })
 })
 
+// After a new version was put in place, an old page asks for scripts that are no more: open the page wanted anew.
+router.onError((error: unknown, to) => {
+  const opened = router.currentRoute.value.matched.length > 0
+  if (opened && navigator.onLine && error instanceof TypeError && /import/.test(error.message)) location.assign(to.fullPath)
+})
+
 const app = createApp(App).use(i18n).use(router)
 router.isReady().then(() => app.mount('#app'), showStartProblem)

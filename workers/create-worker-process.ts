@@ -13,6 +13,7 @@ import { tallyTurn } from '../services/rates/tally-turn.ts'
 import { createReference } from '../services/reference/reference.ts'
 import { createWorkers } from './create-workers.ts'
 import { dispatchJob, dispatchQueue } from './jobs/dispatch.ts'
+import { startMetricsServer } from './metrics-server.ts'
 import { createReconciler } from './reconciler.ts'
 import { bindJob } from './registry.ts'
 
@@ -52,11 +53,14 @@ export async function createWorkerProcess({ config, log, clock, applicationName 
       { name: 'sessions', everyMs: 3_600_000, run: () => sweepSessions({ database, clock }) },
     ],
   })
+  const metricsServer = config.workerMetricsPort === null ? null : await startMetricsServer(metrics.registry, { host: config.host, port: config.workerMetricsPort })
   return {
     backend: queues.backend,
     start: () => workers.start(),
     async stop(deadlineMs) {
       const drained = await workers.stop(deadlineMs)
+      metricsServer?.closeAllConnections()
+      metricsServer?.close()
       await within(1_000, 'closing', Promise.all([database.close(), outbox.close()])).catch(() => undefined)
       return drained
     },

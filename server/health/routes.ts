@@ -13,9 +13,9 @@ const patience = 2_000
 
 /**
  * `/livez` answers while the process turns, without asking anybody. `/readyz` asks each dependency: 503 when an essential
- * one fails; the queue is not essential, since intake goes on without it and the outbox pays later. `/metrics` is Prometheus'.
+ * one fails; the queue is not essential, since intake goes on without it and the outbox pays later. `/metrics` is Prometheus', after `refresh`.
  */
-export function healthRouter(dependencies: readonly Dependency[], registry: Registry): Router {
+export function healthRouter(dependencies: readonly Dependency[], registry: Registry, refresh: () => Promise<unknown>): Router {
   const router = Router()
   router.get('/livez', (_req, res) => {
     res.json({ status: 'live' })
@@ -27,6 +27,8 @@ export function healthRouter(dependencies: readonly Dependency[], registry: Regi
     res.status(ready ? 200 : 503).set('Cache-Control', 'no-store').json({ status: ready ? 'ready' : 'not ready', dependencies: dependenciesByName })
   })
   router.get('/metrics', async (_req, res) => {
+    // Figures that somebody has to fetch; without them the others are still worth showing.
+    await refresh().catch(() => undefined)
     res.type(registry.contentType).send(await registry.metrics())
   })
   return router

@@ -19,7 +19,7 @@ export function problemHandler(log: Log): ErrorRequestHandler {
       return
     }
     if (error instanceof TooManyAttemptsError) res.set('Retry-After', String(error.retryAfter))
-    if (problem.status === 503) res.set('Retry-After', '2')
+    else if (problem.status === 503 || problem.status === 429) res.set('Retry-After', '2')
     // What was not read of a refused body must not hold the connection.
     if (problem.status === 413) res.set('Connection', 'close')
     res.status(problem.status).type('application/problem+json').send(JSON.stringify(problem))

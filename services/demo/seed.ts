@@ -6,12 +6,14 @@ import { demoDistrict } from './district.ts'
 import * as store from './store.ts'
 
 /**
- * Loads the demo district into an empty database, in one transaction; answers false and writes nothing where any district
- * exists. `passwordHash` is that of the demo password; null leaves the accounts out.
+ * Loads the demo district, in one transaction. With `passwordHash`, that of the demo password, it comes with its accounts
+ * and beside whatever districts were imported; null leaves the accounts out and asks for an empty database. Answers false
+ * and writes nothing where it is not to be loaded.
  */
 export function seedDemoDistrict(deps: { database: Database; clock: Clock }, passwordHash: string | null): Promise<boolean> {
   return deps.database.transaction(async (tx) => {
-    if (await store.hasDistricts(tx)) return false
+    const known = await store.districtIds(tx)
+    if (passwordHash === null ? known.length > 0 : known.includes(demoDistrict.id)) return false
     await seedReference(tx)
     if (passwordHash !== null) await seedAccounts(tx, passwordHash, deps.clock.now())
     return true

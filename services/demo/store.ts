@@ -1,10 +1,10 @@
 import type { ClockLengths } from '../../domain/order/clocks.ts'
 import type { Queryable } from '../../platform/database.ts'
 
-/** Whether any district exists. */
-export async function hasDistricts(db: Queryable): Promise<boolean> {
-  const rows = await db.query('select 1 from districts limit 1')
-  return rows.length > 0
+/** The districts that exist. */
+export async function districtIds(db: Queryable): Promise<number[]> {
+  const rows = await db.query<{ id: number }>('select id from districts order by id')
+  return rows.map((row) => row.id)
 }
 
 export interface NewDistrict {

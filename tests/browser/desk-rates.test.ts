@@ -130,5 +130,5 @@ describe('the leader', () => {
       expect(violations.map(({ id, nodes }) => `${colorScheme} ${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([])
       await page.context().close()
     }
-  })
+  }, 180_000)
 })

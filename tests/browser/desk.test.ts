@@ -222,7 +222,7 @@ describe('on every window', () => {
       }
       await page.context().close()
     }
-  })
+  }, 180_000)
 
   it('is read on a phone without scrolling sideways, the next act at the foot', async () => {
     const order = await brokenRoad('手机上看的一处')

@@ -106,6 +106,29 @@ describe('what goes wrong on the way', () => {
     await page.context().close()
   })
 
+  it('a report changed after its answer was lost is not passed off as the one that arrived', async () => {
+    const { page } = await phoneOf(browser, system.url, 'inspector')
+    let lost = false
+    await page.route('**/api/v1/findings', async (route) => {
+      if (lost) return route.continue()
+      lost = true
+      await route.fetch()
+      await route.abort()
+    })
+    await page.getByRole('searchbox', { name: /搜类别/ }).fill('bllj')
+    await page.locator('.found button', { hasText: '暴露垃圾' }).click()
+    await page.getByLabel('情况说明').fill('先写的')
+    await page.getByRole('button', { name: '上报', exact: true }).click()
+    await page.getByRole('alert').getByText('没连上服务器').waitFor()
+    await page.getByLabel('情况说明').fill('后改的')
+    await page.getByRole('button', { name: '上报', exact: true }).click()
+    await page.getByRole('alert').getByText('前一次其实已收到').waitFor()
+    await page.getByRole('alert').getByRole('link', { name: '我的上报' }).click()
+    await page.locator('.order-row', { hasText: '先写的' }).waitFor()
+    expect(await page.locator('.order-row', { hasText: '后改的' }).count()).toBe(0)
+    await page.context().close()
+  })
+
   it('a photo that did not get through is kept and goes out with the report', async () => {
     const { page } = await phoneOf(browser, system.url, 'inspector')
     let refused = 0

@@ -57,7 +57,10 @@ export function useKeysetList<Row extends { id: string; version: number }>(read:
       phase.value = 'failed'
     } finally {
       clearTimeout(slowly)
-      if (!signal.aborted) slow.value = false
+      if (!signal.aborted) {
+        slow.value = false
+        if (again) refresh()
+      }
     }
   }
 
@@ -118,8 +121,11 @@ export function useKeysetList<Row extends { id: string; version: number }>(read:
 
   function refresh(): void {
     again = false
-    clearTimeout(timer)
-    timer = setTimeout(() => void refreshNow(), refreshAfter)
+    // Not put off by the next event: a storm would put it off for ever.
+    timer ??= setTimeout(() => {
+      timer = undefined
+      void refreshNow()
+    }, refreshAfter)
   }
 
   onScopeDispose(() => {

@@ -29,6 +29,18 @@ const blank = (): ReportDraft => ({ id: newId(), place: null, address: '', categ
 /** The finding being filled in. It outlives its page, so that a look at another tab costs nothing. */
 export const draft = reactive(blank())
 export const draftPhotos: PhotoTray = createPhotoTray()
+let owner: string | undefined
+
+/** Whoever else signs in on this phone begins with an empty form; the same person, after a lost session, goes on. */
+export function openDraft(account: string): void {
+  if (owner !== undefined && owner !== account) clearDraft()
+  owner = account
+}
+
+/** What is sent next is another finding than what was sent before. */
+export function renewDraft(): void {
+  draft.id = newId()
+}
 
 /** Starts the next finding. */
 export function clearDraft(): void {

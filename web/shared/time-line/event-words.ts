@@ -39,7 +39,7 @@ export function useEventWords(): (event: OrderEvent) => EventLine {
     return {
       verb: to === '' ? word : t('line.to', { verb: word, to }),
       who: [name, system ? '' : place ?? ''].filter((part) => part !== '').join(' · '),
-      rule: why === undefined ? '' : t('line.rule', { rule: why.rule, version: why.version }),
+      rule: why === undefined ? '' : t('line.rule', { rule: te(`line.ruleNames.${why.rule}`, 'zh') ? t(`line.ruleNames.${why.rule}`) : why.rule, version: why.version }),
       details,
     }
   }

@@ -21,10 +21,10 @@ const section = 'intake'
 export async function benchIntake(ground: Ground, options: { profile?: string }): Promise<Measure[]> {
   const { url, database, dataDir } = await ground.makeDatabase('bench_intake')
   const product = await startProduct(ground, { databaseUrl: url, dataDir, worker: false, profile: options.profile })
-  const answerSize = await warmUp(product)
+  const answer = await warmUp(product)
   // As in a database that has lived for a while; without it the first plans, of empty tables, stay for a minute.
   await database.query('vacuum analyze')
-  const empty = await startNodeProcess({ script: ground.programs.emptyHandler, environment: {}, arguments: [String(answerSize)], readyAt: 'listening' })
+  const empty = await startNodeProcess({ script: ground.programs.emptyHandler, environment: {}, arguments: [answer], readyAt: 'listening' })
   try {
     const { port: emptyPort } = empty.ready.address as { port: number }
     const handler: Load[] = []
@@ -80,11 +80,11 @@ async function load(port: number, token: string, processes: Readonly<Record<stri
   return { rate, cpu: Object.fromEntries(cpu) }
 }
 
-/** Answers the size of an answer, in bytes. */
-async function warmUp(product: Product): Promise<number> {
-  let size = 0
-  await closedLoop({ port: product.port, connections, seconds: 3, next: () => findingRequest(product.token), onAnswer: ({ body }) => void (size = body.length) })
-  return size
+/** Answers the last answer's body. */
+async function warmUp(product: Product): Promise<string> {
+  let last = ''
+  await closedLoop({ port: product.port, connections, seconds: 3, next: () => findingRequest(product.token), onAnswer: ({ body }) => void (last = body.toString()) })
+  return last
 }
 
 async function latencyAtHalf(product: Product, bearable: number): Promise<Measure[]> {

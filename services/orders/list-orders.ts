@@ -3,6 +3,7 @@ import type { Account } from '../../domain/accounts/account.ts'
 import { endStates, type State } from '../../domain/lifecycle/states.ts'
 import type { Order } from '../../domain/order/order.ts'
 import type { Queryable } from '../../platform/database.ts'
+import type { DistrictReference } from '../reference/district-reference.ts'
 import type { OrdersDeps } from './apply-verb.ts'
 import { decodeCursor, encodeCursor, filterCondition, type OrderFilter } from './order-filter.ts'
 import { orderColumns, orderOf, type OrderRow } from './order-row.ts'
@@ -33,8 +34,8 @@ const dueText = `case when o.due_sort = 'infinity' then 'infinity' else to_char(
 /** A keyset page of orders in scope, soonest deadline first; what has no deadline comes last. `limit` is at most 200. */
 export async function listOrders(deps: OrdersDeps, account: Account, filter: OrderFilter, page: { limit: number; cursor?: string }): Promise<OrderPage> {
   const now = deps.clock.now()
-  const rows = await pageOf(deps.database, scopeOf(account), filter, now, page)
   const reference = await deps.reference.of(account.districtId)
+  const rows = await pageOf(deps.database, scopeOf(account), filter, reference, now, page)
   const shown = rows.slice(0, page.limit)
   const last = shown.at(-1)
   const more = rows.length > page.limit && last !== undefined
@@ -44,7 +45,7 @@ export async function listOrders(deps: OrdersDeps, account: Account, filter: Ord
   }
 }
 
-function pageOf(db: Queryable, scope: Scope, filter: OrderFilter, now: Date, page: { limit: number; cursor?: string }): Promise<ListRow[]> {
+function pageOf(db: Queryable, scope: Scope, filter: OrderFilter, { catalogue }: DistrictReference, now: Date, page: { limit: number; cursor?: string }): Promise<ListRow[]> {
   const { values, next } = parameters()
   const scoped = scopeCondition(scope, 'o', next)
   const after = page.cursor === undefined ? null : decodeCursor(page.cursor)
@@ -53,7 +54,7 @@ function pageOf(db: Queryable, scope: Scope, filter: OrderFilter, now: Date, pag
     `select ${orderColumns}, ${firstPhoto} as photo, ${dueText} as due
      from orders o
      where ${scoped}
-     ${filterCondition(filter, now, next)}
+     ${filterCondition(filter, catalogue, now, next)}
      ${beyond}
      order by o.due_sort, o.id
      limit ${next(page.limit + 1)}`,
@@ -93,6 +94,7 @@ const soon = 2 * 60 * 60 * 1_000
 export async function countOrders(deps: OrdersDeps, account: Account, filter: OrderFilter): Promise<OrderCounts> {
   const { values, next } = parameters()
   const now = deps.clock.now()
+  const { catalogue } = await deps.reference.of(account.districtId)
   const states = `o.state <> all(${next(endStates)}::text[])`
   const scoped = scopeCondition(scopeOf(account), 'o', next)
   const at = next(now)
@@ -102,7 +104,7 @@ export async function countOrders(deps: OrdersDeps, account: Account, filter: Or
        count(*) filter (where o.deadline >= ${at} and o.deadline < ${next(new Date(now.getTime() + soon))}) as "dueSoon"
      from orders o
      where ${scoped} and ${states}
-     ${filterCondition(filter, now, next)}
+     ${filterCondition(filter, catalogue, now, next)}
      group by o.state`,
     values,
   )

@@ -1,4 +1,5 @@
 import type { State } from '../../domain/lifecycle/states.ts'
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts'
 import { refuse } from '../../domain/errors.ts'
 import type { NextParameter } from './scope-sql.ts'
 
@@ -12,8 +13,8 @@ export interface OrderFilter {
   readonly q?: string
 }
 
-/** The conditions of a filter on orders under alias `o`, each beginning with `and`. */
-export function filterCondition(filter: OrderFilter, now: Date, next: NextParameter): string {
+/** The conditions of a filter on orders under alias `o`, each beginning with `and`. Words find categories by name and initials too. */
+export function filterCondition(filter: OrderFilter, catalogue: Catalogue, now: Date, next: NextParameter): string {
   const conditions: string[] = []
   if (filter.states !== undefined && filter.states.length > 0) conditions.push(`o.state = any(${next(filter.states)}::text[])`)
   if (filter.office !== undefined) conditions.push(`o.office_id = ${next(filter.office)}`)
@@ -27,9 +28,17 @@ export function filterCondition(filter: OrderFilter, now: Date, next: NextParame
   const words = filter.q?.trim()
   if (words !== undefined && words !== '') {
     const pattern = next(`%${words.replaceAll(/[\\%_]/g, (mark) => `\\${mark}`)}%`)
-    conditions.push(`(o.number ilike ${pattern} or o.address ilike ${pattern} or o.description ilike ${pattern})`)
+    const categories = next(categoriesNamed(catalogue, words))
+    conditions.push(`(o.number ilike ${pattern} or o.address ilike ${pattern} or o.description ilike ${pattern} or o.category = any(${categories}::text[]))`)
   }
   return conditions.map((condition) => `and ${condition}`).join('\n')
+}
+
+function categoriesNamed({ categories }: Catalogue, words: string): string[] {
+  const wanted = words.toLowerCase()
+  return [...categories.values()]
+    .filter(({ code, name, nameEn, initials }) => code === wanted || name.includes(words) || nameEn.toLowerCase().includes(wanted) || initials.startsWith(wanted))
+    .map(({ code }) => code)
 }
 
 /** Where a page ends: the sort key and the id of its last order. */

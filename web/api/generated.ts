@@ -1308,15 +1308,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description refused by a rule; the code says which */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     getRatesOrders: {
@@ -1369,15 +1360,6 @@ export interface operations {
             };
             /** @description the role may not */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description refused by a rule; the code says which */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };

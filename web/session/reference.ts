@@ -1,5 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import { readReference } from '../api/reference.ts'
+import { named } from '../i18n/i18n.ts'
 import type { Category, Reference } from '../api/types.ts'
 
 /** Catalogue, areas, offices and crews once loaded; read once a session. */
@@ -16,6 +17,22 @@ export function loadReference(): Promise<Reference> {
 
 export function forgetReference(): void {
   reference.value = undefined
+}
+
+/** An area, an office or a crew in the reader's language; the name that came with the order where the reference has none. */
+export function areaName(code: string | null, given: string | null): string {
+  const area = reference.value?.areas.find((one) => one.code === code)
+  return area === undefined ? given ?? '' : named(area.name, area.nameEn)
+}
+
+export function officeName(id: string | null, given: string | null): string {
+  const office = reference.value?.offices.find((one) => one.id === id)
+  return office === undefined ? given ?? '' : named(office.name, office.nameEn)
+}
+
+export function crewName(id: string | null, given: string | null): string {
+  const crew = reference.value?.crews.find((one) => one.id === id)
+  return crew === undefined ? given ?? '' : named(crew.name, crew.nameEn)
 }
 
 const byCode = computed(() => new Map((reference.value?.categories ?? []).map((category) => [category.code, category])))

@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { OrderEvent } from '../../api/types.ts'
 import { named } from '../../i18n/i18n.ts'
-import { reference } from '../../session/reference.ts'
+import { crewName, officeName } from '../../session/reference.ts'
 
 export interface EventLine {
   verb: string
@@ -14,27 +14,21 @@ export interface EventLine {
 /** What one event says: the verb with whom it went to, who did it and where they belong, and the why below. */
 export function useEventWords(): (event: OrderEvent) => EventLine {
   const { t, te } = useI18n()
-  const crewName = (id: string) => {
-    const crew = reference.value?.crews.find((one) => one.id === id)
-    return crew === undefined ? '' : named(crew.name, crew.nameEn)
-  }
-  const officeName = (id: string) => {
-    const office = reference.value?.offices.find((one) => one.id === id)
-    return office === undefined ? '' : named(office.name, office.nameEn)
-  }
 
-  return ({ verb, actor, data }) => {
-    const word = te(`verb.${verb}`, 'zh') ? t(`verb.${verb}`) : verb
-    const to = data.crew ? crewName(data.crew) : data.office ? officeName(data.office) : ''
+  return ({ verb, to: reached, actor, data }) => {
+    const word = verb === 'report' && reached === 'filed' ? t('verb.reportFiled') : te(`verb.${verb}`, 'zh') ? t(`verb.${verb}`) : verb
+    const to = data.crew ? crewName(data.crew, '') : data.office ? officeName(data.office, '') : ''
     const system = actor.id === null
     const place = actor.crew ? crewName(actor.crew) || actor.crew : actor.office ? officeName(actor.office) || actor.office : null
     const name = system ? t('role.system') : actor.name ?? (te(`role.${actor.role}`, 'zh') ? t(`role.${actor.role}`) : '')
     const why = data.why
+    const said = why === undefined ? '' : named(why.text, why.textEn)
     const details = [
-      why === undefined ? '' : named(why.text, why.textEn),
+      said,
       data.outcome !== undefined && te(`outcome.${data.outcome}`, 'zh') ? t(`outcome.${data.outcome}`) : '',
       data.photos !== undefined && data.photos.length > 0 ? t('line.photos', { n: data.photos.length }) : '',
-      data.reason ?? '', data.text ?? '', data.note ?? '',
+      // A job's reason is the rule's own sentence again.
+      why === undefined ? data.reason ?? '' : '', data.text ?? '', data.note ?? '',
     ].filter((detail) => detail !== '')
     return {
       verb: to === '' ? word : t('line.to', { verb: word, to }),

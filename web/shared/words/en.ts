@@ -9,7 +9,7 @@ export const en: typeof zh = {
     declined: 'Declined', withdrawn: 'Withdrawn', merged: 'Merged',
   },
   verb: {
-    report: 'Report', import: 'Import', file: 'File', decline: 'Decline', withdraw: 'Withdraw', dispatch: 'Dispatch', assign: 'Assign',
+    report: 'Report', reportFiled: 'Reported and filed', import: 'Import', file: 'File', decline: 'Decline', withdraw: 'Withdraw', dispatch: 'Dispatch', assign: 'Assign',
     recall: 'Recall', return: 'Return', start: 'Start', fix: 'Done', redo: 'Redo', confirm: 'Confirm', pass: 'Pass', fail: 'Fail',
     reopen: 'Reopen', note: 'Note', urge: 'Urge', overdue: 'Deadline passed', breach: 'Deadline passed',
   },
@@ -23,9 +23,9 @@ export const en: typeof zh = {
   },
   deadline: { late: 'Late {span}', left: '{span} left', stopped: 'Clock stopped', stoppedUntil: 'Stopped until {until}' },
   limit: {
-    label: 'Limit {limit}',
-    'urgent-hour': '{n} urgent h', 'urgent-day': '{n} urgent d', 'working-hour': '{n} working h',
-    'working-day': '{n} working d', 'natural-day': '{n} d',
+    label: 'limit {limit}',
+    'urgent-hour': '{n} urgent hour | {n} urgent hours', 'urgent-day': '{n} urgent day | {n} urgent days', 'working-hour': '{n} working hour | {n} working hours',
+    'working-day': '{n} working day | {n} working days', 'natural-day': '{n} day | {n} days',
   },
   distance: { metres: '{n} m', kilometres: '{n} km', accuracy: '± {n} m' },
   live: { on: 'Live', onAt: 'Live · {time}', stopped: 'Stopped at {time}', waiting: 'Connecting' },

@@ -7,7 +7,7 @@ export const zh = {
     declined: '不予立案', withdrawn: '作废', merged: '并案',
   },
   verb: {
-    report: '上报', import: '导入', file: '立案', decline: '不予立案', withdraw: '作废', dispatch: '派遣', assign: '指派',
+    report: '上报', reportFiled: '上报并立案', import: '导入', file: '立案', decline: '不予立案', withdraw: '作废', dispatch: '派遣', assign: '指派',
     recall: '收回', return: '退回', start: '开始', fix: '完成', redo: '重做', confirm: '确认整改', pass: '通过', fail: '不通过',
     reopen: '重开', note: '备注', urge: '督办', overdue: '到时限', breach: '到时限',
   },

@@ -54,9 +54,9 @@ export async function openConnection(port: number): Promise<HttpConnection> {
   }
 }
 
-/** The bytes of a POST with a JSON body. */
+/** The bytes of a POST with a JSON body, as a proxy passes it on. */
 export function postRequest(path: string, token: string, body: string): Buffer {
-  const head = `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n`
+  const head = `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Forwarded-For: 192.0.2.7\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n`
   return Buffer.from(head + body)
 }
 

@@ -29,6 +29,8 @@ export async function startProduct({ programs }: Ground, options: ProductOptions
     ZHENGGAI_DATA: options.dataDir,
     PORT: '0',
     LOG_LEVEL: 'info',
+    // Loopback is not counted, so the generator comes as if through a proxy, from an address that is.
+    ZHENGGAI_TRUST_PROXY: 'loopback',
     ZHENGGAI_REQUESTS_PER_ACCOUNT: '1000000000',
     ZHENGGAI_REQUESTS_PER_ADDRESS: '1000000000',
     ...(options.redisUrl === undefined ? {} : { REDIS_URL: options.redisUrl }),

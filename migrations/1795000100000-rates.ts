@@ -40,13 +40,15 @@ const spans = `
   create index rate_spans_undone on rate_spans (district_id, from_at, order_id) where kind = 'closing' and to_at < 'infinity';
 `
 
-// A dimension that has no value is '', so that it can stand in the key. Stock is what a day gained less what it lost.
-const columns = `
-    office_id text not null,
-    crew_id text not null,
-    area_code text not null,
-    category text not null,
-    source text not null,
+// A cube for each question that is asked: whose rows (scope: '' a district's, 'office:x', 'crew:y') by which dimension, so
+// that an answer reads one range of the key. A row without a value in the dimension has the key ''. Stock is what a day
+// gained less what it lost.
+const columns = (day: 'day' | 'month') => `
+    district_id integer not null,
+    scope text not null,
+    dimension text not null check (dimension in ('total', 'office', 'crew', 'category', 'area')),
+    ${day} date not null,
+    key text not null,
     received integer not null,
     filed integer not null,
     dispatched integer not null,
@@ -54,21 +56,12 @@ const columns = `
     closed_on_time integer not null,
     closed_reworked integer not null,
     stock integer not null,
-    stock_reworked integer not null`
+    stock_reworked integer not null,
+    primary key (district_id, scope, dimension, ${day}, key)`
 
 const cells = `
-  create table tally_days (
-    district_id integer not null,
-    day date not null,
-    ${columns},
-    primary key (district_id, day, office_id, crew_id, area_code, category, source)
-  ) with (fillfactor = 70);
-  create table tally_months (
-    district_id integer not null,
-    month date not null,
-    ${columns},
-    primary key (district_id, month, office_id, crew_id, area_code, category, source)
-  ) with (fillfactor = 70);
+  create table tally_days (${columns('day')}) with (fillfactor = 70);
+  create table tally_months (${columns('month')}) with (fillfactor = 70);
 `
 
 // Positions of a district have no gaps; who may see a row is decided without joining.

@@ -5,14 +5,15 @@ import type { Span } from './span.ts'
 export const measures = ['received', 'filed', 'dispatched', 'closed', 'closedOnTime', 'closedReworked', 'stock', 'stockReworked'] as const
 export type Measure = (typeof measures)[number]
 
-/** A cell of the tally: one day and one value of each dimension; '' where a dimension has none. */
+/** By what the cells of a scope are kept; `total` has one cell a day. */
+export type CellDimension = 'total' | 'office' | 'crew' | 'category' | 'area'
+
+/** A cell of the tally: a day, and whose orders (scopeKey) with which value of a dimension; '' where they have none. */
 export interface Cell {
+  readonly scope: string
+  readonly dimension: CellDimension
   readonly day: string
-  readonly office: string
-  readonly crew: string
-  readonly area: string
-  readonly category: string
-  readonly source: string
+  readonly key: string
   readonly counts: Record<Measure, number>
 }
 
@@ -46,17 +47,36 @@ export function byMonth(cells: readonly Cell[]): Cell[] {
   return changedCells(months)
 }
 
-function add(cells: Cells, { office, crew, area, category, source }: Span, day: string, counts: Partial<Record<Measure, number>>): void {
-  addCell(cells, { day, office: office ?? '', crew: crew ?? '', area: area ?? '', category, source }, counts)
+/** The scope of a district, or of what is credited to one office or one crew of it. */
+export function scopeKey(kind: 'district' | 'office' | 'crew', id = ''): string {
+  return kind === 'district' ? '' : `${kind}:${id}`
 }
 
-function addCell(cells: Cells, at: Omit<Cell, 'counts'>, counts: Partial<Record<Measure, number>>): void {
-  const key = [at.day, at.office, at.crew, at.area, at.category, at.source].join('\u0000')
-  let cell = cells.get(key)
+/** The cells of a day that a span counts in. Nothing is received, filed or dispatched by an office or a crew. */
+function placesOf({ kind, office, crew, area, category }: Span): (readonly [scope: string, dimension: CellDimension, key: string])[] {
+  const everywhere = (scope: string) => [[scope, 'total', ''], [scope, 'category', category], [scope, 'area', area ?? '']] as const
+  const district = everywhere(scopeKey('district'))
+  if (kind !== 'closing' && kind !== 'stock') return [...district]
+  return [
+    ...district,
+    ['', 'office', office ?? ''],
+    ['', 'crew', crew ?? ''],
+    ...(office === null ? [] : [...everywhere(scopeKey('office', office)), [scopeKey('office', office), 'crew', crew ?? ''] as const]),
+    ...(crew === null ? [] : [...everywhere(scopeKey('crew', crew)), [scopeKey('crew', crew), 'office', office ?? ''] as const]),
+  ]
+}
+
+function add(cells: Cells, span: Span, day: string, counts: Partial<Record<Measure, number>>): void {
+  for (const [scope, dimension, key] of placesOf(span)) addCell(cells, { scope, dimension, day, key }, counts)
+}
+
+function addCell(cells: Cells, { scope, dimension, day, key }: Omit<Cell, 'counts'>, counts: Partial<Record<Measure, number>>): void {
+  const place = `${scope}\u0000${dimension}\u0000${day}\u0000${key}`
+  let cell = cells.get(place)
   if (cell === undefined) {
     const none = { received: 0, filed: 0, dispatched: 0, closed: 0, closedOnTime: 0, closedReworked: 0, stock: 0, stockReworked: 0 }
-    cell = { day: at.day, office: at.office, crew: at.crew, area: at.area, category: at.category, source: at.source, counts: none }
-    cells.set(key, cell)
+    cell = { scope, dimension, day, key, counts: none }
+    cells.set(place, cell)
   }
   for (const measure of measures) cell.counts[measure] += counts[measure] ?? 0
 }

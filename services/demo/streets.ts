@@ -17,8 +17,8 @@ function street(code: string, name: string, slug: string, longitude: number, lat
 /** The 15 streets and the town of Erqi with their official codes (there is no 014). */
 export const demoStreets: readonly DemoStreet[] = [
   street('410103001', '淮河路街道', 'huaihelu', 113.625, 34.727),
-  street('410103002', '解放路街道', 'jiefanglu', 113.656, 34.754),
-  street('410103003', '铭功路街道', 'minggonglu', 113.652, 34.76),
+  street('410103002', '解放路街道', 'jiefanglu', 113.657, 34.755),
+  street('410103003', '铭功路街道', 'minggonglu', 113.649, 34.763),
   street('410103004', '一马路街道', 'yimalu', 113.657, 34.744),
   street('410103005', '蜜蜂张街道', 'mifengzhang', 113.643, 34.75),
   street('410103006', '五里堡街道', 'wulibao', 113.65, 34.733),

@@ -1,30 +1,54 @@
 import type { Queryable } from '../../platform/database.ts'
 
-const dimensions = "coalesce(office_id, '') as office_id, coalesce(crew_id, '') as crew_id, coalesce(area_code, '') as area_code, category, source"
-const dimensionNames = 'office_id, crew_id, area_code, category, source'
+const place = 'scope, dimension, key'
 const measures = ['received', 'filed', 'dispatched', 'closed', 'closed_on_time', 'closed_reworked', 'stock', 'stock_reworked']
 const measureNames = measures.join(', ')
+const sums = measures.map((measure) => `sum(${measure})::integer as ${measure}`).join(', ')
 
 /** The day cells that the spans of a district ($1) make in its zone ($2): the rule of domain/rates/day-deltas.ts as one query. */
 const cellsOfSpans = `
-  select day, ${dimensionNames}, ${measures.map((measure) => `sum(${measure})::integer as ${measure}`).join(', ')}
+  select ${place}, day, ${sums}
   from (
-    select (from_at at time zone $2)::date as day, ${dimensions},
-      (kind = 'received')::int as received, (kind = 'filed')::int as filed, (kind = 'dispatched')::int as dispatched,
-      (kind = 'closing')::int as closed, (kind = 'closing' and on_time)::int as closed_on_time,
-      (kind = 'closing' and reworked_at is not null)::int as closed_reworked,
-      (kind = 'stock')::int as stock, (kind = 'stock' and reworked_at is not null)::int as stock_reworked
-    from rate_spans
-    where district_id = $1
-      and not (kind = 'closing' and to_at < 'infinity')
-    union all
-    select (to_at at time zone $2)::date, ${dimensions}, 0, 0, 0, 0, 0, 0, -1, -(reworked_at is not null)::int
-    from rate_spans
-    where district_id = $1
-      and kind = 'stock'
-      and to_at < 'infinity'
-  ) parts
-  group by day, ${dimensionNames}
+    select day, flow, office_id, crew_id, area_code, category, ${sums}
+    from (
+      select (from_at at time zone $2)::date as day, kind not in ('closing', 'stock') as flow, office_id, crew_id, area_code, category,
+        (kind = 'received')::int as received, (kind = 'filed')::int as filed, (kind = 'dispatched')::int as dispatched,
+        (kind = 'closing')::int as closed, (kind = 'closing' and on_time)::int as closed_on_time,
+        (kind = 'closing' and reworked_at is not null)::int as closed_reworked,
+        (kind = 'stock')::int as stock, (kind = 'stock' and reworked_at is not null)::int as stock_reworked
+      from rate_spans
+      where district_id = $1
+        and not (kind = 'closing' and to_at < 'infinity')
+      union all
+      select (to_at at time zone $2)::date, false, office_id, crew_id, area_code, category, 0, 0, 0, 0, 0, 0, -1, -(reworked_at is not null)::int
+      from rate_spans
+      where district_id = $1
+        and kind = 'stock'
+        and to_at < 'infinity'
+    ) parts
+    group by day, flow, office_id, crew_id, area_code, category
+  ) fine
+  cross join lateral (
+    select *
+    from (values
+      ('', 'total', '', true, true),
+      ('', 'category', category, true, true),
+      ('', 'area', coalesce(area_code, ''), true, true),
+      ('', 'office', coalesce(office_id, ''), false, true),
+      ('', 'crew', coalesce(crew_id, ''), false, true),
+      ('office:' || office_id, 'total', '', false, office_id is not null),
+      ('office:' || office_id, 'category', category, false, office_id is not null),
+      ('office:' || office_id, 'area', coalesce(area_code, ''), false, office_id is not null),
+      ('office:' || office_id, 'crew', coalesce(crew_id, ''), false, office_id is not null),
+      ('crew:' || crew_id, 'total', '', false, crew_id is not null),
+      ('crew:' || crew_id, 'category', category, false, crew_id is not null),
+      ('crew:' || crew_id, 'area', coalesce(area_code, ''), false, crew_id is not null),
+      ('crew:' || crew_id, 'office', coalesce(office_id, ''), false, crew_id is not null)
+    ) as place (scope, dimension, key, of_flows, exists)
+    where exists
+      and (of_flows or not flow)
+  ) places
+  group by ${place}, day
   having ${measures.map((measure) => `sum(${measure}) <> 0`).join(' or ')}`
 
 /** Drops all that is tallied of a district. */
@@ -35,8 +59,8 @@ export async function dropTally(tx: Queryable, districtId: number): Promise<void
 /** Fills the empty day table of a district from its spans; memory stays the server's own. */
 export async function fillDays(tx: Queryable, districtId: number, timezone: string): Promise<void> {
   await tx.query(
-    `insert into tally_days (district_id, day, ${dimensionNames}, ${measureNames})
-     select $1, day, ${dimensionNames}, ${measureNames}
+    `insert into tally_days (district_id, day, ${place}, ${measureNames})
+     select $1, day, ${place}, ${measureNames}
      from (${cellsOfSpans}) cells`,
     [districtId, timezone],
   )
@@ -45,11 +69,11 @@ export async function fillDays(tx: Queryable, districtId: number, timezone: stri
 /** Fills the empty month table of a district from its days. */
 export async function fillMonths(tx: Queryable, districtId: number): Promise<void> {
   await tx.query(
-    `insert into tally_months (district_id, month, ${dimensionNames}, ${measureNames})
-     select $1, date_trunc('month', day)::date, ${dimensionNames}, ${measures.map((measure) => `sum(${measure})`).join(', ')}
+    `insert into tally_months (district_id, month, ${place}, ${measureNames})
+     select $1, date_trunc('month', day)::date, ${place}, ${sums}
      from tally_days
      where district_id = $1
-     group by 2, ${dimensionNames}`,
+     group by 2, ${place}`,
     [districtId],
   )
 }
@@ -92,7 +116,7 @@ export async function strangers(db: Queryable, districtId: number): Promise<stri
 
 export interface CellDifference {
   readonly day: string
-  readonly dimensions: string
+  readonly place: string
   readonly expected: string
   readonly stands: string
 }
@@ -107,20 +131,20 @@ export function dayDifferences(db: Queryable, districtId: number, timezone: stri
 /** Cells of the month table that are not the sums of their days. */
 export function monthDifferences(db: Queryable, districtId: number): Promise<CellDifference[]> {
   const expected = `(
-    select date_trunc('month', day)::date as month, ${dimensionNames}, ${measures.map((measure) => `sum(${measure})::integer as ${measure}`).join(', ')}
+    select date_trunc('month', day)::date as month, ${place}, ${sums}
     from tally_days
     where district_id = $1
-    group by 1, ${dimensionNames}
+    group by 1, ${place}
   )`
   return differences(db, expected, 'select * from tally_months where district_id = $1', 'month', [districtId])
 }
 
 function differences(db: Queryable, expected: string, stands: string, day: 'day' | 'month', values: readonly unknown[]): Promise<CellDifference[]> {
   return db.query(
-    `select ${day}::text as day, concat_ws(' ', office_id, crew_id, area_code, category, source) as dimensions,
+    `select ${day}::text as day, concat_ws(' ', nullif(scope, ''), dimension, nullif(key, '')) as place,
        concat_ws(' ', ${joined('e', '0')}) as expected, concat_ws(' ', ${joined('s', '0')}) as stands
      from ${expected} e
-     full join (${stands}) s using (${day}, ${dimensionNames})
+     full join (${stands}) s using (${day}, ${place})
      where (${joined('e', '0')}) is distinct from (${joined('s', '0')})
      order by 1, 2
      limit 300`,

@@ -157,21 +157,21 @@ export async function addCells(tx: Queryable, table: 'tally_days' | 'tally_month
   const day = table === 'tally_days' ? 'day' : 'month'
   const of = <T>(pick: (cell: Cell) => T): T[] => cells.map(pick)
   await tx.query(
-    `insert into ${table} as t (district_id, ${day}, office_id, crew_id, area_code, category, source,
+    `insert into ${table} as t (district_id, scope, dimension, ${day}, key,
        received, filed, dispatched, closed, closed_on_time, closed_reworked, stock, stock_reworked)
      select $1, *
-     from unnest($2::date[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[], $9::int[], $10::int[], $11::int[],
-       $12::int[], $13::int[], $14::int[], $15::int[])
-     on conflict (district_id, ${day}, office_id, crew_id, area_code, category, source) do update
+     from unnest($2::text[], $3::text[], $4::date[], $5::text[], $6::int[], $7::int[], $8::int[], $9::int[], $10::int[], $11::int[],
+       $12::int[], $13::int[])
+     on conflict (district_id, scope, dimension, ${day}, key) do update
      set received = t.received + excluded.received, filed = t.filed + excluded.filed, dispatched = t.dispatched + excluded.dispatched,
        closed = t.closed + excluded.closed, closed_on_time = t.closed_on_time + excluded.closed_on_time,
        closed_reworked = t.closed_reworked + excluded.closed_reworked, stock = t.stock + excluded.stock,
        stock_reworked = t.stock_reworked + excluded.stock_reworked`,
     [
-      districtId, of((cell) => cell.day), of((cell) => cell.office), of((cell) => cell.crew), of((cell) => cell.area),
-      of((cell) => cell.category), of((cell) => cell.source), of((cell) => cell.counts.received), of((cell) => cell.counts.filed),
-      of((cell) => cell.counts.dispatched), of((cell) => cell.counts.closed), of((cell) => cell.counts.closedOnTime),
-      of((cell) => cell.counts.closedReworked), of((cell) => cell.counts.stock), of((cell) => cell.counts.stockReworked),
+      districtId, of((cell) => cell.scope), of((cell) => cell.dimension), of((cell) => cell.day), of((cell) => cell.key),
+      of((cell) => cell.counts.received), of((cell) => cell.counts.filed), of((cell) => cell.counts.dispatched),
+      of((cell) => cell.counts.closed), of((cell) => cell.counts.closedOnTime), of((cell) => cell.counts.closedReworked),
+      of((cell) => cell.counts.stock), of((cell) => cell.counts.stockReworked),
     ],
     `${table}-add`,
   )

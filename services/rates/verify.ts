@@ -31,11 +31,11 @@ export function verifyTally(database: Database, districtId: number, tell: (diffe
       orders += await verifyPage(tx, districtId, page, tell)
     }
     for (const order of await rebuildStore.strangers(tx, districtId)) tell({ what: 'order', where: order, expected: 'no such order', stands: 'tallied' })
-    for (const { day, dimensions, expected, stands } of await rebuildStore.dayDifferences(tx, districtId, timezone)) {
-      tell({ what: 'day', where: `${day} ${dimensions}`, expected, stands })
+    for (const { day, place, expected, stands } of await rebuildStore.dayDifferences(tx, districtId, timezone)) {
+      tell({ what: 'day', where: `${day} ${place}`, expected, stands })
     }
-    for (const { day, dimensions, expected, stands } of await rebuildStore.monthDifferences(tx, districtId)) {
-      tell({ what: 'month', where: `${day} ${dimensions}`, expected, stands })
+    for (const { day, place, expected, stands } of await rebuildStore.monthDifferences(tx, districtId)) {
+      tell({ what: 'month', where: `${day} ${place}`, expected, stands })
     }
     return orders
   })

@@ -40,19 +40,23 @@ export function distanceBetween(a: Place, b: Place): number {
   return Math.hypot((a.longitude - b.longitude) * perLongitude, (a.latitude - b.latitude) * metresPerDegree)
 }
 
-/** Where a name fits best in an area: the centre of gravity of its outer ring. */
-export function labelPointOf(boundary: Boundary): Place {
-  const outer = boundary.type === 'Polygon' ? boundary.coordinates[0] : boundary.coordinates.map(([ring = []]) => ring).sort((a, b) => b.length - a.length)[0]
-  const ring = outer ?? []
+/** Where a name fits best: the centre of gravity of the largest of these rings, as drawn. */
+export function labelPointOf(rings: readonly (readonly Point[])[]): Point {
+  const weighed = rings.map(centreOf).sort((a, b) => Math.abs(b.sum) - Math.abs(a.sum))
+  const { x, y, sum } = weighed[0] ?? { x: 0, y: 0, sum: 1 }
+  return { x: x / (3 * sum), y: y / (3 * sum) }
+}
+
+function centreOf(ring: readonly Point[]): Point & { sum: number } {
   let [sum, x, y] = [0, 0, 0]
-  ring.forEach(([x1 = 0, y1 = 0], index) => {
-    const [x2 = 0, y2 = 0] = ring[(index + 1) % ring.length] ?? []
-    const cross = x1 * y2 - x2 * y1
+  ring.forEach((from, index) => {
+    const to = ring[(index + 1) % ring.length] ?? from
+    const cross = from.x * to.y - to.x * from.y
     sum += cross
-    x += (x1 + x2) * cross
-    y += (y1 + y2) * cross
+    x += (from.x + to.x) * cross
+    y += (from.y + to.y) * cross
   })
-  return { longitude: x / (3 * sum), latitude: y / (3 * sum) }
+  return { sum, x, y }
 }
 
 /** Whether a boundary holds a place; holes are outside. */

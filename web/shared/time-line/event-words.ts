@@ -14,17 +14,15 @@ export interface EventLine {
 /** What one event says: the verb with whom it went to, who did it and where they belong, and the why below. */
 export function useEventWords(): (event: OrderEvent) => EventLine {
   const { t, te } = useI18n()
-
   return ({ verb, to: reached, actor, data }) => {
     const word = verb === 'report' && reached === 'filed' ? t('verb.reportFiled') : te(`verb.${verb}`, 'zh') ? t(`verb.${verb}`) : verb
     const to = data.crew ? crewName(data.crew, '') : data.office ? officeName(data.office, '') : ''
     const system = actor.id === null
-    const place = actor.crew ? crewName(actor.crew) || actor.crew : actor.office ? officeName(actor.office) || actor.office : null
+    const place = actor.crew !== null ? crewName(actor.crew, actor.crew) : actor.office !== null ? officeName(actor.office, actor.office) : ''
     const name = system ? t('role.system') : actor.name ?? (te(`role.${actor.role}`, 'zh') ? t(`role.${actor.role}`) : '')
     const why = data.why
-    const said = why === undefined ? '' : named(why.text, why.textEn)
     const details = [
-      said,
+      why === undefined ? '' : named(why.text, why.textEn),
       data.outcome !== undefined && te(`outcome.${data.outcome}`, 'zh') ? t(`outcome.${data.outcome}`) : '',
       data.photos !== undefined && data.photos.length > 0 ? t('line.photos', { n: data.photos.length }) : '',
       // A job's reason is the rule's own sentence again.
@@ -32,7 +30,7 @@ export function useEventWords(): (event: OrderEvent) => EventLine {
     ].filter((detail) => detail !== '')
     return {
       verb: to === '' ? word : t('line.to', { verb: word, to }),
-      who: [name, system ? '' : place ?? ''].filter((part) => part !== '').join(' · '),
+      who: [name, system ? '' : place].filter((part) => part !== '').join(' · '),
       rule: why === undefined ? '' : t('line.rule', { rule: te(`line.ruleNames.${why.rule}`, 'zh') ? t(`line.ruleNames.${why.rule}`) : why.rule, version: why.version }),
       details,
     }

@@ -1,0 +1,49 @@
+import type { Boundary } from '../../api/types.ts'
+import { ringsOf, type Box, type Point, type Projection } from './projection.ts'
+
+/** How strongly the middle is let out: distances from it grow to this power of themselves; 1 would be true to scale. */
+const power = 0.55
+
+/** Pieces that an edge is cut into, since a straight edge bends. */
+const pieces = 12
+
+/**
+ * The map with its dense part let out so that every area can carry its name: the schematic of the leader's page. The
+ * middle is the mean of the areas' corners, which lies where the areas are small. Neighbours stay neighbours and every
+ * point has one place, but nothing is to scale.
+ */
+export function letOut(plain: Projection, boundaries: readonly Boundary[]): Projection {
+  const corners = boundaries.flatMap((boundary) => ringsOf(boundary).flat()).map(([longitude = 0, latitude = 0]) => plain.toPlane({ longitude, latitude }))
+  const middle = { x: mean(corners.map(({ x }) => x)), y: mean(corners.map(({ y }) => y)) }
+  const reach = Math.max(...corners.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y)))
+  const stretched = (point: Point, exponent: number): Point => {
+    const [x, y] = [point.x - middle.x, point.y - middle.y]
+    const distance = Math.hypot(x, y)
+    const factor = distance === 0 ? 1 : (distance / reach) ** (exponent - 1)
+    return { x: middle.x + x * factor, y: middle.y + y * factor }
+  }
+  const toPlane: Projection['toPlane'] = (place) => stretched(plain.toPlane(place), power)
+  return {
+    toPlane,
+    toPlace: (point) => plain.toPlace(stretched(point, 1 / power)),
+    extent: boxOf(boundaries.flatMap((boundary) => ringsOf(boundary).flatMap(fineRing)).map(([longitude = 0, latitude = 0]) => toPlane({ longitude, latitude }))),
+  }
+}
+
+/** A ring with its edges cut into pieces. */
+export function fineRing(ring: readonly number[][]): number[][] {
+  return ring.flatMap((from, index) => {
+    const to = ring[index + 1]
+    if (to === undefined) return [from]
+    return Array.from({ length: pieces }, (_, step) => from.map((value, axis) => value + ((to[axis] ?? value) - value) * (step / pieces)))
+  })
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function boxOf(points: readonly Point[]): Box {
+  const [x, y] = [Math.min(...points.map((point) => point.x)), Math.min(...points.map((point) => point.y))]
+  return { x, y, width: Math.max(...points.map((point) => point.x)) - x, height: Math.max(...points.map((point) => point.y)) - y }
+}

@@ -21,11 +21,15 @@ export interface Relay {
   stop(): Promise<void>
 }
 
+/**
+ * How often a relay looks: 2 ms after work, then a fifth later each time up to 25 ms, which takes about 0.15 s. Looking
+ * every 25 ms costs an idle process 2.5 % of a core, every 15 ms 5 %, every 50 ms 1.8 % (2 cores, 2026-11-22).
+ */
 export const pace = {
   largestBatch: 250,
   busyMs: 2,
   idleMs: 25,
-  growth: 1.5,
+  growth: 1.2,
   longestFailureMs: 5_000,
 } as const
 

@@ -8,13 +8,16 @@ export type Members = Map<string, Record<CountName, number[]>>
 
 /**
  * The counts of a period by going through all orders, as the definitions read: what the tally's answers are tested
- * against. `by` null: one row under ''. Days are the caller's: one period each.
+ * against. `by` null: one row under ''. Days are the caller's: one period each. `only` leaves what is credited to an office
+ * or a crew.
  */
-export function countsOf(orders: readonly Facts[], period: Period, by: Exclude<Dimension, 'day'> | null): Members {
+export function countsOf(orders: readonly Facts[], period: Period, by: Exclude<Dimension, 'day'> | null, only: Partial<Credit> = {}): Members {
   const members: Members = new Map()
   for (const [index, facts] of orders.entries()) {
     const { key, counts } = countedIn(facts, period)
+    const isOthers = (only.office !== undefined && key?.office !== only.office) || (only.crew !== undefined && key?.crew !== only.crew)
     for (const count of counts) {
+      if (isOthers || (isFlow(count) && (only.office ?? only.crew) !== undefined)) continue
       const row = keyOf(facts, key, by, count)
       if (row !== null) rowOf(members, row)[count].push(index)
     }
@@ -60,10 +63,13 @@ function holds({ from, to }: Stock, bound: Date): boolean {
   return from < bound && (to === null || to >= bound)
 }
 
+function isFlow(count: CountName): boolean {
+  return count === 'received' || count === 'filed' || count === 'dispatched'
+}
+
 function keyOf(facts: Facts, credit: Credit | null, by: Exclude<Dimension, 'day'> | null, count: CountName): string | null {
   if (by === null) return ''
-  const isFlow = count === 'received' || count === 'filed' || count === 'dispatched'
-  if (isFlow && !hasFlows(by)) return null
+  if (isFlow(count) && !hasFlows(by)) return null
   if (by === 'category') return facts.category
   if (by === 'area') return facts.area ?? noneKey
   return credit?.[by] ?? noneKey

@@ -52,17 +52,16 @@ export function scopeKey(kind: 'district' | 'office' | 'crew', id = ''): string 
   return kind === 'district' ? '' : `${kind}:${id}`
 }
 
-/** The cells of a day that a span counts in. Nothing is received, filed or dispatched by an office or a crew. */
-function placesOf({ kind, office, crew, area, category }: Span): (readonly [scope: string, dimension: CellDimension, key: string])[] {
+/** The cells of a day that a span counts in. What is received, filed or dispatched has no office and no crew. */
+function placesOf({ office, crew, area, category }: Span): (readonly [scope: string, dimension: CellDimension, key: string])[] {
   const everywhere = (scope: string) => [[scope, 'total', ''], [scope, 'category', category], [scope, 'area', area ?? '']] as const
-  const district = everywhere(scopeKey('district'))
-  if (kind !== 'closing' && kind !== 'stock') return [...district]
+  const [district, ofOffice, ofCrew] = [scopeKey('district'), scopeKey('office', office ?? ''), scopeKey('crew', crew ?? '')]
   return [
-    ...district,
-    ['', 'office', office ?? ''],
-    ['', 'crew', crew ?? ''],
-    ...(office === null ? [] : [...everywhere(scopeKey('office', office)), [scopeKey('office', office), 'crew', crew ?? ''] as const]),
-    ...(crew === null ? [] : [...everywhere(scopeKey('crew', crew)), [scopeKey('crew', crew), 'office', office ?? ''] as const]),
+    ...everywhere(district),
+    [district, 'office', office ?? ''],
+    [district, 'crew', crew ?? ''],
+    ...(office === null ? [] : [...everywhere(ofOffice), [ofOffice, 'crew', crew ?? ''] as const]),
+    ...(crew === null ? [] : [...everywhere(ofCrew), [ofCrew, 'office', office ?? ''] as const]),
   ]
 }
 

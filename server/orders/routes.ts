@@ -21,7 +21,7 @@ export function orderRoutes(deps: OrdersDeps): Route[] {
       responses: { 200: { description: 'a page', schema: orderPageSchema }, ...problems(400, 401) },
       handle: async ({ account, query }) => {
         const { limit, cursor } = query
-        return { status: 200, body: await listOrders(deps, account, filterOf(query), { limit, cursor }) }
+        return { status: 200, body: await listOrders(deps, account, filterOf(query, account), { limit, cursor }) }
       },
     }),
     defineRoute({
@@ -29,7 +29,7 @@ export function orderRoutes(deps: OrdersDeps): Route[] {
       summary: 'How many open orders in scope stand where',
       query: countsQuery,
       responses: { 200: { description: 'the counts', schema: countsSchema }, ...problems(400, 401) },
-      handle: async ({ account, query }) => ({ status: 200, body: await countOrders(deps, account, filterOf(query)) }),
+      handle: async ({ account, query }) => ({ status: 200, body: await countOrders(deps, account, filterOf(query, account)) }),
     }),
     defineRoute({
       method: 'get', path: '/orders/{id}', tag: 'orders', access: roles,
@@ -75,7 +75,7 @@ function requireVersion({ verb, version }: VerbRequest): void {
   if (locked && version === undefined) throw refuse('malformed-request', 'version', 'name the version that you saw')
 }
 
-function filterOf({ state, ...query }: { state?: OrderFilter['states'] } & Omit<OrderFilter, 'states'>): OrderFilter {
+function filterOf({ state, mine, ...query }: { state?: OrderFilter['states']; mine?: boolean } & Omit<OrderFilter, 'states' | 'reporter'>, account: Account): OrderFilter {
   const { office, crew, category, area, overdue, q } = query
-  return { states: state, office, crew, category, area, overdue, q }
+  return { states: state, office, crew, category, area, overdue, q, reporter: mine === true ? account.id : undefined }
 }

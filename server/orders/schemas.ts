@@ -62,7 +62,7 @@ const why = z
   })
   .meta({ id: 'Why' })
 
-const choice = z.union([z.string(), z.object({ id: z.string(), name: z.string(), nameEn: z.string() })])
+const choices = z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string() }))
 
 const action = z
   .object({
@@ -70,7 +70,7 @@ const action = z
     demands: z.array(z.enum(fields)),
     accepts: z.array(z.enum([...fields, 'note'])),
     photos: z.object({ min: z.int() }).optional(),
-    options: z.partialRecord(z.enum(fields), z.array(choice)).optional(),
+    options: z.object({ crew: choices.optional(), office: choices.optional(), standard: choices.optional(), outcome: z.array(z.enum(['fixed', 'notFound'])).optional() }).optional(),
   })
   .meta({ id: 'Action' })
 
@@ -180,6 +180,7 @@ const filters = {
   crew: text(64).optional(),
   category: text(64).optional(),
   area: text(64).optional(),
+  mine: z.literal('true').transform(() => true).optional().meta({ description: 'only what the caller reported' }),
   overdue: z.enum(['true', 'false']).transform((value) => value === 'true').optional(),
   q: text(100).optional(),
 }

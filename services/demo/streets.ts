@@ -25,7 +25,7 @@ export const demoStreets: readonly DemoStreet[] = [
   street('410103007', '大学路街道', 'daxuelu', 113.643, 34.741),
   street('410103008', '建中街街道', 'jianzhongjie', 113.632, 34.738),
   street('410103009', '福华街街道', 'fuhuajie', 113.663, 34.735),
-  street('410103010', '德化街街道', 'dehuajie', 113.664, 34.748),
+  street('410103010', '德化街街道', 'dehuajie', 113.667, 34.75),
   street('410103011', '嵩山路街道', 'songshanlu', 113.637, 34.72),
   street('410103012', '京广路街道', 'jingguanglu', 113.657, 34.718),
   street('410103013', '长江路街道', 'changjianglu', 113.632, 34.705),

@@ -20,7 +20,12 @@ export interface Action {
   readonly demands: readonly Field[]
   readonly accepts: readonly (Field | 'note')[]
   readonly photos?: { readonly min: number }
-  readonly options?: { readonly [field in Field]?: readonly (Choice | string)[] }
+  readonly options?: {
+    readonly crew?: readonly Choice[]
+    readonly office?: readonly Choice[]
+    readonly standard?: readonly Choice[]
+    readonly outcome?: readonly ('fixed' | 'notFound')[]
+  }
 }
 
 /** The verbs of the lifecycle that an account may use on an order now; none once its own move took it out of its scope. */

@@ -10,6 +10,8 @@ export interface OrderFilter {
   readonly category?: string
   readonly area?: string
   readonly overdue?: boolean
+  /** Account that reported it. */
+  readonly reporter?: string
   readonly q?: string
 }
 
@@ -21,6 +23,7 @@ export function filterCondition(filter: OrderFilter, catalogue: Catalogue, now: 
   if (filter.crew !== undefined) conditions.push(`o.crew_id = ${next(filter.crew)}`)
   if (filter.category !== undefined) conditions.push(`o.category = ${next(filter.category)}`)
   if (filter.area !== undefined) conditions.push(`o.area_code = ${next(filter.area)}`)
+  if (filter.reporter !== undefined) conditions.push(`o.reporter_id = ${next(filter.reporter)}`)
   if (filter.overdue !== undefined) {
     const late = `coalesce(o.handling_deadline < coalesce(o.handled_at, o.closed_at, ${next(now)}), false)`
     conditions.push(filter.overdue ? late : `not ${late}`)

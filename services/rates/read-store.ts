@@ -1,3 +1,4 @@
+import { scopeKey } from '../../domain/rates/day-deltas.ts'
 import type { Dimension } from '../../domain/rates/dimension.ts'
 import type { Period } from '../../domain/rates/period.ts'
 import type { Queryable } from '../../platform/database.ts'
@@ -29,9 +30,20 @@ export const columnOf = { office: 'office_id', crew: 'crew_id', category: 'categ
 
 const flows = 'received, filed, dispatched, closed, closed_on_time, closed_reworked'
 const noFlows = '0, 0, 0, 0, 0, 0'
+const sums = `sum(received) as received, sum(filed) as filed, sum(dispatched) as dispatched, sum(closed) as closed,
+       sum(closed_on_time) as "closedOnTime", sum(closed_reworked) as "closedReworked", sum(stock) as stock,
+       sum(stock_reworked) as "stockReworked", sum(undone) as undone, sum(undone_reworked) as "undoneReworked"`
 
-// Of the cells and spans of one district ($1), what is credited to an office ($2) or a crew ($3) where one is named.
+// Of the spans of one district ($1), those credited to an office ($2) or a crew ($3) where one is named.
 const credited = 'district_id = $1 and ($2::text is null or office_id = $2) and ($3::text is null or crew_id = $3)'
+
+// One range of the cells: whose, and by what.
+const cells = 'district_id = $1 and scope = $4 and dimension = $5'
+
+function scopeOf({ office, crew }: Credited): string {
+  if (office !== null) return scopeKey('office', office)
+  return crew === null ? scopeKey('district') : scopeKey('crew', crew)
+}
 
 /**
  * Orders due only for a closing in [$from, $end) that was undone: not closed in it for good, and not in stock at $bound.
@@ -73,57 +85,62 @@ export function undoneOrders(from: string, end: string, bound: string): string {
  * `due` = closed + stock + undone, since no order is in two of them.
  */
 export function sumsOf(db: Queryable, of: Credited, period: Period, ranges: Ranges, by: Exclude<Dimension, 'day'> | null): Promise<Sums[]> {
-  const key = by === null ? "''" : columnOf[by]
+  const key = by === null ? "''" : `coalesce(${columnOf[by]}, '')`
   return db.query(
     `with parts as (
-       select ${key} as key, ${flows}, 0 as stock, 0 as stock_reworked, 0 as undone, 0 as undone_reworked
+       select key, ${flows}, 0 as stock, 0 as stock_reworked, 0 as undone, 0 as undone_reworked
        from tally_days
-       where ${credited}
-         and ((day >= $4 and day < $5) or (day >= $6 and day < $7))
+       where ${cells}
+         and day >= $6
+         and day < $7
        union all
-       select ${key}, ${flows}, 0, 0, 0, 0
-       from tally_months
-       where ${credited}
-         and month >= $8
-         and month < $9
-       union all
-       select ${key}, ${noFlows}, stock, stock_reworked, 0, 0
-       from tally_months
-       where ${credited}
-         and month < $10
-       union all
-       select ${key}, ${noFlows}, stock, stock_reworked, 0, 0
+       select key, ${flows}, 0, 0, 0, 0
        from tally_days
-       where ${credited}
-         and day >= $10
-         and day < $11
+       where ${cells}
+         and day >= $8
+         and day < $9
        union all
-       select coalesce(${key}, ''), ${noFlows}, 1, (reworked_at is not null)::int, 0, 0
+       select key, ${flows}, 0, 0, 0, 0
+       from tally_months
+       where ${cells}
+         and month >= $10
+         and month < $11
+       union all
+       select key, ${noFlows}, stock, stock_reworked, 0, 0
+       from tally_months
+       where ${cells}
+         and month < $12
+       union all
+       select key, ${noFlows}, stock, stock_reworked, 0, 0
+       from tally_days
+       where ${cells}
+         and day >= $12
+         and day < $13
+       union all
+       select ${key}, ${noFlows}, 1, (reworked_at is not null)::int, 0, 0
        from rate_spans
        where ${credited}
          and kind = 'stock'
-         and from_at >= $12
-         and from_at < $13
+         and from_at >= $14
+         and from_at < $15
        union all
-       select coalesce(${key}, ''), ${noFlows}, -1, -(reworked_at is not null)::int, 0, 0
+       select ${key}, ${noFlows}, -1, -(reworked_at is not null)::int, 0, 0
        from rate_spans
        where ${credited}
          and kind = 'stock'
-         and to_at >= $12
-         and to_at < $13
+         and to_at >= $14
+         and to_at < $15
        union all
-       select coalesce(${key}, ''), ${noFlows}, 0, 0, 1, (reworked_at is not null and reworked_at < $13)::int
-       from (${undoneOrders('$14', '$15', '$13')}) undone
+       select ${key}, ${noFlows}, 0, 0, 1, (reworked_at is not null and reworked_at < $15)::int
+       from (${undoneOrders('$16', '$17', '$15')}) undone
        where ${credited}
      )
-     select key, sum(received) as received, sum(filed) as filed, sum(dispatched) as dispatched, sum(closed) as closed,
-       sum(closed_on_time) as "closedOnTime", sum(closed_reworked) as "closedReworked", sum(stock) as stock,
-       sum(stock_reworked) as "stockReworked", sum(undone) as undone, sum(undone_reworked) as "undoneReworked"
+     select key, ${sums}
      from parts
      group by key`,
     [
-      of.districtId, of.office, of.crew, ...ranges.days, ...ranges.months, ranges.stockMonth, ranges.stockDay,
-      ranges.partFrom, period.bound, period.start, period.end,
+      of.districtId, of.office, of.crew, scopeOf(of), by ?? 'total', ...ranges.days, ...ranges.months, ranges.stockMonth,
+      ranges.stockDay, ranges.partFrom, period.bound, period.start, period.end,
     ],
     `rates-sums-${by ?? 'total'}`,
   )
@@ -139,53 +156,51 @@ export function sumsOfDays(db: Queryable, of: Credited, series: readonly Period[
   return db.query(
     `with d as (
        select *
-       from unnest($4::date[], $5::timestamptz[], $6::timestamptz[], $7::timestamptz[]) as d (day, start_at, end_at, bound_at)
+       from unnest($6::date[], $7::timestamptz[], $8::timestamptz[], $9::timestamptz[]) as d (day, start_at, end_at, bound_at)
      ), parts as (
        select null::date as day, 0 as received, 0 as filed, 0 as dispatched, 0 as closed, 0 as closed_on_time, 0 as closed_reworked,
          stock, stock_reworked, 0 as undone, 0 as undone_reworked
        from tally_months
-       where ${credited}
-         and month < $8
+       where ${cells}
+         and month < $10
        union all
        select null, ${noFlows}, stock, stock_reworked, 0, 0
        from tally_days
-       where ${credited}
-         and day >= $8
-         and day < $9
+       where ${cells}
+         and day >= $10
+         and day < $11
        union all
-       select day, ${flows}, case when day = $11 then 0 else stock end, case when day = $11 then 0 else stock_reworked end, 0, 0
+       select day, ${flows}, case when day = $13 then 0 else stock end, case when day = $13 then 0 else stock_reworked end, 0, 0
        from tally_days
-       where ${credited}
-         and day >= $9
-         and day < $10
+       where ${cells}
+         and day >= $11
+         and day < $12
        union all
-       select $11, ${noFlows}, 1, (reworked_at is not null)::int, 0, 0
+       select $13, ${noFlows}, 1, (reworked_at is not null)::int, 0, 0
        from rate_spans
        where ${credited}
          and kind = 'stock'
-         and from_at >= $12
-         and from_at < $13
+         and from_at >= $14
+         and from_at < $15
        union all
-       select $11, ${noFlows}, -1, -(reworked_at is not null)::int, 0, 0
+       select $13, ${noFlows}, -1, -(reworked_at is not null)::int, 0, 0
        from rate_spans
        where ${credited}
          and kind = 'stock'
-         and to_at >= $12
-         and to_at < $13
+         and to_at >= $14
+         and to_at < $15
        union all
        select d.day, ${noFlows}, 0, 0, 1, (reworked_at is not null and reworked_at < d.bound_at)::int
        from d
        cross join lateral (${undoneOrders('d.start_at', 'd.end_at', 'd.bound_at')}) undone
        where ${credited}
      )
-     select coalesce(day::text, '') as key, sum(received) as received, sum(filed) as filed, sum(dispatched) as dispatched,
-       sum(closed) as closed, sum(closed_on_time) as "closedOnTime", sum(closed_reworked) as "closedReworked",
-       sum(stock) as stock, sum(stock_reworked) as "stockReworked", sum(undone) as undone, sum(undone_reworked) as "undoneReworked"
+     select coalesce(day::text, '') as key, ${sums}
      from parts
      group by day`,
     [
-      of.districtId, of.office, of.crew, series.map(({ from }) => from), series.map(({ start }) => start), series.map(({ end }) => end),
-      series.map(({ bound }) => bound), monthOf(first), first, series.at(-1)?.to ?? first, unfinished,
+      of.districtId, of.office, of.crew, scopeOf(of), 'total', series.map(({ from }) => from), series.map(({ start }) => start),
+      series.map(({ end }) => end), series.map(({ bound }) => bound), monthOf(first), first, series.at(-1)?.to ?? first, unfinished,
       ranges.partFrom, series.at(-1)?.bound ?? ranges.partFrom,
     ],
     'rates-sums-of-days',

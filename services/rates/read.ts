@@ -34,19 +34,26 @@ export async function ratesOfPeriod(db: Queryable, of: Credited, { from, to, by 
   const begun = hasBegun(period)
   const flows = of.office === null && of.crew === null
   const series = by === 'day' ? daysOf(period, days, now) : []
-  const total = begun ? await sumsOf(db, of, period, rangesOf(period, days), by === 'day' ? null : by) : []
-  const rows = by === 'day' ? (begun ? daily(await sumsOfDays(db, of, series, rangesOf(period, days)), series) : []) : total
+  const ranges = rangesOf(period, days)
+  const own = ownKey(of, by)
+  const sums = begun ? await sumsOf(db, of, period, ranges, by === 'day' || own !== null ? null : by) : []
+  const rows = by === 'day' ? daily(begun ? await sumsOfDays(db, of, series, ranges) : [], series) : sums
   return {
     from,
     to,
     by,
     formula,
     rows: rows
-      .map((row) => ({ key: row.key === '' ? noneKey : row.key, ...withRates(countsFrom(row, flows && hasFlows(by))) }))
+      .map((row) => ({ key: own ?? (row.key === '' ? noneKey : row.key), ...withRates(countsFrom(row, flows && hasFlows(by))) }))
       .filter(hasAny)
       .sort((one, other) => (one.key < other.key ? -1 : 1)),
-    total: withRates(countsFrom(total.reduce(plus, nothing), flows)),
+    total: withRates(countsFrom(sums.reduce(plus, nothing), flows)),
   }
+}
+
+/** An office by office, and a crew by crew, is one row: its own. */
+function ownKey({ office, crew }: Credited, by: Dimension): string | null {
+  return by === 'office' ? office : by === 'crew' ? crew : null
 }
 
 const nothing: Sums = {

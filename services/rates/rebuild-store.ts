@@ -9,9 +9,9 @@ const sums = measures.map((measure) => `sum(${measure})::integer as ${measure}`)
 const cellsOfSpans = `
   select ${place}, day, ${sums}
   from (
-    select day, flow, office_id, crew_id, area_code, category, ${sums}
+    select day, office_id, crew_id, area_code, category, ${sums}
     from (
-      select (from_at at time zone $2)::date as day, kind not in ('closing', 'stock') as flow, office_id, crew_id, area_code, category,
+      select (from_at at time zone $2)::date as day, office_id, crew_id, area_code, category,
         (kind = 'received')::int as received, (kind = 'filed')::int as filed, (kind = 'dispatched')::int as dispatched,
         (kind = 'closing')::int as closed, (kind = 'closing' and on_time)::int as closed_on_time,
         (kind = 'closing' and reworked_at is not null)::int as closed_reworked,
@@ -20,33 +20,32 @@ const cellsOfSpans = `
       where district_id = $1
         and not (kind = 'closing' and to_at < 'infinity')
       union all
-      select (to_at at time zone $2)::date, false, office_id, crew_id, area_code, category, 0, 0, 0, 0, 0, 0, -1, -(reworked_at is not null)::int
+      select (to_at at time zone $2)::date, office_id, crew_id, area_code, category, 0, 0, 0, 0, 0, 0, -1, -(reworked_at is not null)::int
       from rate_spans
       where district_id = $1
         and kind = 'stock'
         and to_at < 'infinity'
     ) parts
-    group by day, flow, office_id, crew_id, area_code, category
+    group by day, office_id, crew_id, area_code, category
   ) fine
   cross join lateral (
     select *
     from (values
-      ('', 'total', '', true, true),
-      ('', 'category', category, true, true),
-      ('', 'area', coalesce(area_code, ''), true, true),
-      ('', 'office', coalesce(office_id, ''), false, true),
-      ('', 'crew', coalesce(crew_id, ''), false, true),
-      ('office:' || office_id, 'total', '', false, office_id is not null),
-      ('office:' || office_id, 'category', category, false, office_id is not null),
-      ('office:' || office_id, 'area', coalesce(area_code, ''), false, office_id is not null),
-      ('office:' || office_id, 'crew', coalesce(crew_id, ''), false, office_id is not null),
-      ('crew:' || crew_id, 'total', '', false, crew_id is not null),
-      ('crew:' || crew_id, 'category', category, false, crew_id is not null),
-      ('crew:' || crew_id, 'area', coalesce(area_code, ''), false, crew_id is not null),
-      ('crew:' || crew_id, 'office', coalesce(office_id, ''), false, crew_id is not null)
-    ) as place (scope, dimension, key, of_flows, exists)
-    where exists
-      and (of_flows or not flow)
+      ('', 'total', '', true),
+      ('', 'category', category, true),
+      ('', 'area', coalesce(area_code, ''), true),
+      ('', 'office', coalesce(office_id, ''), true),
+      ('', 'crew', coalesce(crew_id, ''), true),
+      ('office:' || office_id, 'total', '', office_id is not null),
+      ('office:' || office_id, 'category', category, office_id is not null),
+      ('office:' || office_id, 'area', coalesce(area_code, ''), office_id is not null),
+      ('office:' || office_id, 'crew', coalesce(crew_id, ''), office_id is not null),
+      ('crew:' || crew_id, 'total', '', crew_id is not null),
+      ('crew:' || crew_id, 'category', category, crew_id is not null),
+      ('crew:' || crew_id, 'area', coalesce(area_code, ''), crew_id is not null),
+      ('crew:' || crew_id, 'office', coalesce(office_id, ''), crew_id is not null)
+    ) as place (scope, dimension, key, there)
+    where there
   ) places
   group by ${place}, day
   having ${measures.map((measure) => `sum(${measure}) <> 0`).join(' or ')}`

@@ -20,6 +20,8 @@ beforeAll(async () => {
 })
 afterAll(() => db.drop())
 
+type Only = { readonly office?: string; readonly crew?: string }
+
 const flowCounts: readonly CountName[] = ['received', 'filed', 'dispatched']
 
 const world = fc.constantFrom(...zones).chain((zone) =>
@@ -28,7 +30,7 @@ const world = fc.constantFrom(...zones).chain((zone) =>
     histories: fc.uniqueArray(history(zone, 0), { minLength: 1, maxLength: 40, size: 'max', selector: ({ order }: History) => order.id }),
     cut: fc.nat(12),
     batch: fc.integer({ min: 20, max: 300 }),
-    periods: fc.array(fc.tuple(fc.integer({ min: -3, max: 40 }), fc.integer({ min: 1, max: 70 }), fc.constantFrom<Dimension>(...dimensions)), { minLength: 6, maxLength: 6 }),
+    periods: fc.array(fc.tuple(fc.integer({ min: -3, max: 40 }), fc.integer({ min: 1, max: 70 }), fc.constantFrom<Dimension>(...dimensions), fc.constantFrom<Only>({}, {}, { office: 'east' }, { crew: 'road' })), { minLength: 8, maxLength: 8 }),
     // How long after the last event somebody looks.
     later: fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 10 * 24 * 3_600_000 })),
   }),
@@ -57,22 +59,23 @@ describe('the tally of random legal histories', () => {
 
         const { days } = grounds[zone]
         const facts = histories.map((one) => factsOf(one.events))
-        const of = { districtId: district, office: null, crew: null }
-        for (const [offset, length, by] of periods) {
+        for (const [offset, length, by, only] of periods) {
+          const of = { districtId: district, office: only.office ?? null, crew: only.crew ?? null }
+          const scoped = (only.office ?? only.crew) !== undefined
           const from = days.plus(firstDay, offset)
           const to = days.plus(from, length)
           const period = periodOf(from, to, days, now)
           const table = await ratesOfPeriod(db.database, of, { from, to, by }, days, now)
-          const total = sizes(countsOf(facts, period, null).get(''))
-          expect(pick(table.total)).toEqual(total)
+          const shown = (counts: Record<CountName, number>, flows: boolean) => (flows ? counts : { ...counts, received: null, filed: null, dispatched: null })
+          expect(pick(table.total)).toEqual(shown(sizes(countsOf(facts, period, null, only).get('')), !scoped))
           const expected: Members = by === 'day'
-            ? new Map(daysOf(period, days, now).map((one) => [one.from, countsOf(facts, one, null).get('') ?? empty()]))
-            : countsOf(facts, period, by)
+            ? new Map(daysOf(period, days, now).map((one) => [one.from, countsOf(facts, one, null, only).get('') ?? empty()]))
+            : countsOf(facts, period, by, only)
           for (const [key, members] of expected) {
             const row = table.rows.find((candidate) => candidate.key === key)
             const counts = sizes(members)
             if (row === undefined) expect(counts).toEqual(sizes(undefined))
-            else expect(pick(row)).toEqual(hasFlows(by) ? counts : { ...counts, received: null, filed: null, dispatched: null })
+            else expect(pick(row)).toEqual(shown(counts, hasFlows(by) && !scoped))
           }
           for (const { key } of table.rows) expect(expected.has(key)).toBe(true)
           // One row and one count drilled into, in pages of seven.
@@ -85,8 +88,8 @@ describe('the tally of random legal histories', () => {
             listed.push(...page.ids)
             cursor = page.next ?? undefined
           } while (cursor !== undefined)
-          const members = key === undefined ? countsOf(facts, period, null).get('') : expected.get(key)
-          const none = key !== undefined && !hasFlows(by) && flowCounts.includes(count)
+          const members = key === undefined ? countsOf(facts, period, null, only).get('') : expected.get(key)
+          const none = (scoped || (key !== undefined && !hasFlows(by))) && flowCounts.includes(count)
           expect(listed.toSorted()).toEqual(none ? [] : (members?.[count] ?? []).map((index) => histories[index]?.order.id).toSorted())
         }
       }),

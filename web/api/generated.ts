@@ -282,11 +282,22 @@ export interface components {
             accepts: ("reason" | "text" | "photos" | "outcome" | "conditionMet" | "crew" | "office" | "standard" | "measured" | "note")[];
             demands: ("reason" | "text" | "photos" | "outcome" | "conditionMet" | "crew" | "office" | "standard" | "measured")[];
             options?: {
-                [key: string]: (string | {
+                crew?: {
                     id: string;
                     name: string;
                     nameEn: string;
-                })[];
+                }[];
+                office?: {
+                    id: string;
+                    name: string;
+                    nameEn: string;
+                }[];
+                outcome?: ("fixed" | "notFound")[];
+                standard?: {
+                    id: string;
+                    name: string;
+                    nameEn: string;
+                }[];
             };
             photos?: {
                 min: number;
@@ -982,6 +993,8 @@ export interface operations {
                 cursor?: string;
                 /** @description at most 200 */
                 limit?: number;
+                /** @description only what the caller reported */
+                mine?: "true";
                 office?: string;
                 overdue?: "true" | "false";
                 q?: string;
@@ -1158,6 +1171,8 @@ export interface operations {
                 area?: string;
                 category?: string;
                 crew?: string;
+                /** @description only what the caller reported */
+                mine?: "true";
                 office?: string;
                 overdue?: "true" | "false";
                 q?: string;

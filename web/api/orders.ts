@@ -12,8 +12,8 @@ export function countOrders(filters: OrderFilters = {}): Promise<OrderCounts> {
   return answer(client.GET('/orders/counts', { params: { query } }))
 }
 
-function queryOf({ overdue, ...filters }: OrderFilters) {
-  return { ...filters, ...(overdue === undefined ? {} : { overdue: overdue ? 'true' as const : 'false' as const }) }
+function queryOf({ overdue, mine, ...filters }: OrderFilters) {
+  return { ...filters, ...(mine === true ? { mine: 'true' as const } : {}), ...(overdue === undefined ? {} : { overdue: overdue ? 'true' as const : 'false' as const }) }
 }
 
 /** One order with its findings, photos, events and the actions its reader may take now. */

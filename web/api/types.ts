@@ -49,7 +49,7 @@ export type OrderPhoto = OrderDetail['photos'][number]
 export type Finding = OrderDetail['findings'][number]
 
 type OrderQuery = NonNullable<operations['getOrders']['parameters']['query']>
-export type OrderFilters = Omit<OrderQuery, 'overdue'> & { overdue?: boolean }
+export type OrderFilters = Omit<OrderQuery, 'overdue' | 'mine'> & { overdue?: boolean, mine?: boolean }
 
 export type Rates = Schemas['Rates']
 export type RateRow = Rates['rows'][number]

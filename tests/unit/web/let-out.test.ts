@@ -25,7 +25,7 @@ describe('the let-out map', () => {
     for (const [index, boundary] of boundaries.entries()) {
       const rings = drawn(boundary)
       const middle = labelPointOf(rings)
-      for (const [dx, dy] of [[-18, -5], [18, -5], [-14, 9], [14, 9], [0, -12]] as const) {
+      for (const [dx, dy] of [[-18, -8], [18, -8], [-14, 10], [14, 10]] as const) {
         expect(holds(rings[0] ?? [], { x: middle.x + dx * unit, y: middle.y + dy * unit }), streets[index]?.nameEn).toBe(true)
       }
     }

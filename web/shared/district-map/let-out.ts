@@ -1,5 +1,5 @@
 import type { Boundary } from '../../api/types.ts'
-import { ringsOf, type Box, type Point, type Projection } from './projection.ts'
+import { labelPointOf, ringsOf, type Box, type Point, type Projection } from './projection.ts'
 
 /** How strongly the middle is let out: distances from it grow to this power of themselves; 1 would be true to scale. */
 const power = 0.55
@@ -9,12 +9,12 @@ const pieces = 12
 
 /**
  * The map with its dense part let out so that every area can carry its name: the schematic of the leader's page. The
- * middle is the mean of the areas' corners, which lies where the areas are small. Neighbours stay neighbours and every
+ * middle is the mean of the areas' centres, each weighed by how small the area is. Neighbours stay neighbours and every
  * point has one place, but nothing is to scale.
  */
 export function letOut(plain: Projection, boundaries: readonly Boundary[]): Projection {
   const corners = boundaries.flatMap((boundary) => ringsOf(boundary).flat()).map(([longitude = 0, latitude = 0]) => plain.toPlane({ longitude, latitude }))
-  const middle = { x: mean(corners.map(({ x }) => x)), y: mean(corners.map(({ y }) => y)) }
+  const middle = denseMiddle(plain, boundaries)
   const reach = Math.max(...corners.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y)))
   const stretched = (point: Point, exponent: number): Point => {
     const [x, y] = [point.x - middle.x, point.y - middle.y]
@@ -39,8 +39,18 @@ export function fineRing(ring: readonly number[][]): number[][] {
   })
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
+function denseMiddle(plain: Projection, boundaries: readonly Boundary[]): Point {
+  let [weight, x, y] = [0, 0, 0]
+  for (const boundary of boundaries) {
+    const rings = ringsOf(boundary).map((ring) => ring.map(([longitude = 0, latitude = 0]) => plain.toPlane({ longitude, latitude })))
+    const centre = labelPointOf(rings)
+    const { width, height } = boxOf(rings.flat())
+    const smallness = 1 / (width * height)
+    weight += smallness
+    x += centre.x * smallness
+    y += centre.y * smallness
+  }
+  return { x: x / weight, y: y / weight }
 }
 
 function boxOf(points: readonly Point[]): Box {

@@ -1,7 +1,8 @@
 import { redisRefusal, startRedis } from '../tests/support/redis.ts'
 import { demoDistrict } from '../services/demo/district.ts'
 import type { Database } from '../platform/database.ts'
-import type { Ground } from './ground.ts'
+import { cpuSeconds } from './cpu-time.ts'
+import { layGround, type Ground } from './ground.ts'
 import { openLoop } from './load.ts'
 import { memoryOf, type Memory } from './memory.ts'
 import type { Measure } from './measure.ts'
@@ -18,8 +19,8 @@ const warmUpSeconds = 4
  * arrived (it is sent after the commit) and ends when a read of the database, repeated every 2 ms, first sees the order
  * assigned.
  */
-export async function benchDispatch(ground: Ground): Promise<Measure[]> {
-  const measures = await onBackend(ground, 'Postgres')
+export async function benchDispatch(checkout: string, options: { profile?: string }): Promise<Measure[]> {
+  const measures = await onBackend(checkout, options, 'Postgres')
   const refusal = redisRefusal()
   if (refusal !== null) {
     console.log(`  the queues on Redis are not measured: ${refusal}`)
@@ -27,27 +28,41 @@ export async function benchDispatch(ground: Ground): Promise<Measure[]> {
   }
   const redis = await startRedis()
   try {
-    return [...measures, ...await onBackend(ground, 'Redis', redis.url)]
+    return [...measures, ...await onBackend(checkout, options, 'Redis', redis.url)]
   } finally {
     await redis.stop()
   }
 }
 
-async function onBackend(ground: Ground, backend: string, redisUrl?: string): Promise<Measure[]> {
+/** Each backend on a PostgreSQL of its own, so that the memory of one is not the other's. */
+async function onBackend(checkout: string, options: { profile?: string }, backend: string, redisUrl?: string): Promise<Measure[]> {
+  const ground = await layGround(checkout)
+  try {
+    return await measureBackend(ground, options, backend, redisUrl)
+  } finally {
+    await ground.stop()
+  }
+}
+
+async function measureBackend(ground: Ground, { profile }: { profile?: string }, backend: string, redisUrl?: string): Promise<Measure[]> {
   const section = `dispatch, queues on ${backend}`
   const { url, database, dataDir } = await ground.makeDatabase(`bench_dispatch_${backend.toLowerCase()}`)
-  const product = await startProduct(ground, { databaseUrl: url, dataDir, worker: true, ...(redisUrl === undefined ? {} : { redisUrl }) })
+  const product = await startProduct(ground, { databaseUrl: url, dataDir, worker: true, redisUrl, profile })
   try {
     await new Promise((resolve) => setTimeout(resolve, 3_000))
     const atRest = memoryOf(ground, product)
     await timesToAssigned(database, product, warmUpSeconds)
     const peaks: Memory[] = []
     const sampling = setInterval(() => peaks.push(memoryOf(ground, product)), 1_000)
+    const pids = { web: product.web.pid, worker: product.worker?.pid ?? 0, PostgreSQL: ground.postgresPid }
+    const before = Object.values(pids).map(cpuSeconds)
     const times = await timesToAssigned(database, product, seconds)
+    const used = Object.values(pids).map((pid, index) => ((cpuSeconds(pid) - (before[index] ?? 0)) / times.length) * 1e6)
     clearInterval(sampling)
     return [
       { section, name: `p50 from commit to assigned (${rate}/s, ${times.length} orders)`, value: percentile(times, 0.5), unit: 'ms', aim: { kind: 'under', value: 25 } },
       { section, name: 'p99 from commit to assigned', value: percentile(times, 0.99), unit: 'ms', aim: { kind: 'under', value: 60 } },
+      ...Object.keys(pids).map((name, index) => ({ section, name: `processor time of ${name === 'PostgreSQL' ? name : `the ${name}`} for an order`, value: used[index] ?? 0, unit: 'µs' })),
       ...memoryMeasures(`memory, queues on ${backend}`, atRest, peaks),
     ]
   } finally {

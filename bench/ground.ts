@@ -27,6 +27,8 @@ export async function layGround(checkout: string): Promise<Ground> {
   const dataDir = mkdtempSync(join(checkout, '.data', 'bench-'))
   const server = await startEmbeddedPostgres({ checkout, dataDir, log: () => undefined, endsWithUs: true })
   const opened: Database[] = []
+  const clean = () => rmSync(dataDir, { recursive: true, force: true })
+  process.once('exit', clean)
   return {
     checkout,
     programs,
@@ -48,7 +50,8 @@ export async function layGround(checkout: string): Promise<Ground> {
     async stop() {
       for (const database of opened) await database.close()
       await server.stop()
-      rmSync(dataDir, { recursive: true, force: true })
+      process.off('exit', clean)
+      clean()
     },
   }
 }

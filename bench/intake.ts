@@ -1,6 +1,6 @@
 import type { Database } from '../platform/database.ts'
 import { cpuSeconds } from './cpu-time.ts'
-import type { Ground } from './ground.ts'
+import { layGround, type Ground } from './ground.ts'
 import type { Answer } from './http-connection.ts'
 import { closedLoop, openLoop } from './load.ts'
 import type { Measure } from './measure.ts'
@@ -18,7 +18,16 @@ const batchSize = 1_000
 const section = 'intake'
 
 /** Findings a second at the door against its two ceilings, round by round, so that a busy machine slows all of them. */
-export async function benchIntake(ground: Ground, options: { profile?: string }): Promise<Measure[]> {
+export async function benchIntake(checkout: string, options: { profile?: string }): Promise<Measure[]> {
+  const ground = await layGround(checkout)
+  try {
+    return await measureIntake(ground, options)
+  } finally {
+    await ground.stop()
+  }
+}
+
+async function measureIntake(ground: Ground, options: { profile?: string }): Promise<Measure[]> {
   const { url, database, dataDir } = await ground.makeDatabase('bench_intake')
   const product = await startProduct(ground, { databaseUrl: url, dataDir, worker: false, profile: options.profile })
   const answer = await warmUp(product)

@@ -1,5 +1,5 @@
 import { cpus, loadavg, totalmem } from 'node:os'
-import type { Database } from '../platform/database.ts'
+import { packagedBinaries } from '../platform/embedded-postgres/binaries.ts'
 
 export interface Machine {
   readonly date: string
@@ -13,8 +13,7 @@ export interface Machine {
 }
 
 /** What the figures were measured on. */
-export async function describeMachine(database: Database): Promise<Machine> {
-  const [row] = await database.query<{ version: string }>('select current_setting(\'server_version\') as version')
+export function describeMachine(checkout: string): Machine {
   const cores = cpus()
   return {
     date: new Date().toISOString(),
@@ -23,6 +22,6 @@ export async function describeMachine(database: Database): Promise<Machine> {
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     loadPerCore: Math.round(((loadavg()[0] ?? 0) / cores.length) * 100) / 100,
     node: process.version,
-    postgres: row?.version ?? 'unknown',
+    postgres: packagedBinaries(checkout).version.replace(/-.*/, ''),
   }
 }

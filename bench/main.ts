@@ -2,7 +2,6 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { benchDispatch } from './dispatch.ts'
-import { layGround } from './ground.ts'
 import { benchIntake } from './intake.ts'
 import { describeMachine } from './machine.ts'
 import type { Measure } from './measure.ts'
@@ -21,20 +20,17 @@ if (unknown !== undefined) {
 }
 const asked = (...names: string[]) => positionals.length === 0 || names.some((name) => positionals.includes(name))
 
-const ground = await layGround(dirname(dirname(fileURLToPath(import.meta.url))))
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void ground.stop().then(() => process.exit(1)))
-try {
-  const machine = await describeMachine((await ground.makeDatabase('bench_machine')).database)
-  const measures: Measure[] = []
-  if (asked('intake')) {
-    console.log('intake …')
-    measures.push(...await benchIntake(ground, { profile: values.profile }))
-  }
-  if (asked('dispatch', 'memory')) {
-    console.log('dispatch and memory …')
-    measures.push(...await benchDispatch(ground))
-  }
-  console.log(`\n${tableOf(measures)}\n\n${machineLine(machine)}\n${writeResults(ground.checkout, machine, measures)}`)
-} finally {
-  await ground.stop()
+// Whoever is interrupted ends what it has started: servers end with us, and the folder of the data is removed.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+const checkout = dirname(dirname(fileURLToPath(import.meta.url)))
+const machine = describeMachine(checkout)
+const measures: Measure[] = []
+if (asked('intake')) {
+  console.log('intake …')
+  measures.push(...await benchIntake(checkout, values))
 }
+if (asked('dispatch', 'memory')) {
+  console.log('dispatch and memory …')
+  measures.push(...await benchDispatch(checkout, values))
+}
+console.log(`\n${tableOf(measures)}\n\n${machineLine(machine)}\n${writeResults(checkout, machine, measures)}`)

@@ -16,10 +16,10 @@ export interface Product {
 export interface ProductOptions {
   readonly databaseUrl: string
   readonly dataDir: string
-  readonly redisUrl?: string
+  readonly redisUrl?: string | undefined
   readonly worker: boolean
-  /** Folder for a CPU profile of the web process. */
-  readonly profile?: string
+  /** Folder for CPU profiles of web and worker. */
+  readonly profile?: string | undefined
 }
 
 /** The web and the worker as processes of their own. The request limits go on counting, with a number that nothing reaches. */
@@ -37,7 +37,7 @@ export async function startProduct({ programs }: Ground, options: ProductOptions
   }
   const nodeArguments = options.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profile}`]
   const web = await startNodeProcess({ script: programs.web, environment, readyAt: 'listening', nodeArguments })
-  const worker = options.worker ? await startNodeProcess({ script: programs.worker, environment, readyAt: 'the worker is ready' }) : null
+  const worker = options.worker ? await startNodeProcess({ script: programs.worker, environment, readyAt: 'the worker is ready', nodeArguments }) : null
   const { port } = web.ready.address as AddressInfo
   return {
     web,

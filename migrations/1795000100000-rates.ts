@@ -21,11 +21,13 @@ const spans = `
   create table rate_spans (
     district_id integer not null,
     order_id uuid not null,
-    kind text not null check (kind in ('received', 'filed', 'dispatched', 'closing', 'stock')),
+    kind text not null check (kind in ('received', 'filed', 'dispatched', 'closed', 'undone', 'stock')),
     n integer not null,
     from_at timestamptz(3) not null,
-    -- The end of a stock, the undoing of a closing; infinity while it lasts.
+    -- Infinity while it lasts.
     to_at timestamptz(3) not null,
+    -- Of an undone closing, when it was.
+    closed_at timestamptz(3),
     office_id text,
     crew_id text,
     area_code text,
@@ -37,7 +39,9 @@ const spans = `
   ) with (fillfactor = 90);
   create index rate_spans_begin on rate_spans (district_id, kind, from_at, order_id);
   create index rate_spans_stock_end on rate_spans (district_id, to_at, order_id, from_at) where kind = 'stock';
-  create index rate_spans_undone on rate_spans (district_id, from_at, order_id) where kind = 'closing' and to_at < 'infinity';
+  create index rate_spans_undone_begin on rate_spans (district_id, from_at, to_at) where kind = 'undone';
+  create index rate_spans_undone_end on rate_spans (district_id, to_at, from_at) where kind = 'undone';
+  create index rate_spans_reworked on rate_spans (district_id, kind, from_at, order_id) where reworked_at is not null;
 `
 
 // A cube for each question that is asked: whose rows (scope: '' a district's, 'office:x', 'crew:y') by which dimension, so

@@ -1,7 +1,7 @@
 import type { LocalDays } from './local-days.ts'
 import type { Span } from './span.ts'
 
-/** What a day adds. Closings are those that hold; stock is how many orders it gained less how many it lost. */
+/** What a day adds. Stock is how many orders it gained less how many it lost. */
 export const measures = ['received', 'filed', 'dispatched', 'closed', 'closedOnTime', 'closedReworked', 'stock', 'stockReworked'] as const
 export type Measure = (typeof measures)[number]
 
@@ -23,14 +23,20 @@ export type Cells = Map<string, Cell>
 /** Adds a row's worth to the cells; `sign` −1 takes it away. Dated when it takes effect, which may be in the future. */
 export function addSpan(cells: Cells, span: Span, sign: 1 | -1, days: LocalDays): void {
   const reworked = span.reworkedAt === null ? 0 : sign
-  if (span.kind === 'stock') {
-    add(cells, span, days.dayOf(span.from), { stock: sign, stockReworked: reworked })
-    if (span.to !== null) add(cells, span, days.dayOf(span.to), { stock: -sign, stockReworked: -reworked })
-  } else if (span.kind !== 'closing') {
-    add(cells, span, days.dayOf(span.from), { [span.kind]: sign })
-  } else if (span.to === null) {
-    // An undone closing is in no cell: few are, and `due` looks them up.
-    add(cells, span, days.dayOf(span.from), { closed: sign, closedOnTime: span.onTime ? sign : 0, closedReworked: reworked })
+  switch (span.kind) {
+    case 'received':
+    case 'filed':
+    case 'dispatched':
+      return add(cells, span, days.dayOf(span.from), { [span.kind]: sign })
+    case 'closed':
+      return add(cells, span, days.dayOf(span.from), { closed: sign, closedOnTime: span.onTime ? sign : 0, closedReworked: reworked })
+    case 'stock':
+      add(cells, span, days.dayOf(span.from), { stock: sign, stockReworked: reworked })
+      if (span.to !== null) add(cells, span, days.dayOf(span.to), { stock: -sign, stockReworked: -reworked })
+      return
+    case 'undone':
+      // Whether it counts depends on the period's beginning too; few are, and `due` looks them up.
+      return
   }
 }
 

@@ -1,11 +1,11 @@
 import { scopeOf, type Scope } from '../../domain/accounts/scope.ts'
 import type { Account } from '../../domain/accounts/account.ts'
-import { endStates, type State } from '../../domain/lifecycle/states.ts'
+import type { State } from '../../domain/lifecycle/states.ts'
 import type { Order } from '../../domain/order/order.ts'
 import type { Queryable } from '../../platform/database.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
 import type { OrdersDeps } from './apply-verb.ts'
-import { decodeCursor, encodeCursor, filterCondition, type OrderFilter } from './order-filter.ts'
+import { decodeCursor, encodeCursor, filterCondition, openCondition, type OrderFilter } from './order-filter.ts'
 import { orderColumns, orderOf, type OrderRow } from './order-row.ts'
 import { viewOf, type OrderView } from './order-view.ts'
 import { parameters, scopeCondition } from './scope-sql.ts'
@@ -95,7 +95,6 @@ export async function countOrders(deps: OrdersDeps, account: Account, filter: Or
   const { values, next } = parameters()
   const now = deps.clock.now()
   const { catalogue } = await deps.reference.of(account.districtId)
-  const states = `o.state <> all(${next(endStates)}::text[])`
   const scoped = scopeCondition(scopeOf(account), 'o', next)
   const at = next(now)
   const rows = await deps.database.query<{ state: State; total: number; overdue: number; dueSoon: number }>(
@@ -103,7 +102,7 @@ export async function countOrders(deps: OrdersDeps, account: Account, filter: Or
        count(*) filter (where o.handling_deadline < coalesce(o.handled_at, ${at})) as overdue,
        count(*) filter (where o.deadline >= ${at} and o.deadline < ${next(new Date(now.getTime() + soon))}) as "dueSoon"
      from orders o
-     where ${scoped} and ${states}
+     where ${scoped} and ${openCondition}
      ${filterCondition(filter, catalogue, now, next)}
      group by o.state`,
     values,

@@ -1,4 +1,4 @@
-import type { State } from '../../domain/lifecycle/states.ts'
+import { endStates, isOpen, type State } from '../../domain/lifecycle/states.ts'
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts'
 import { refuse } from '../../domain/errors.ts'
 import type { NextParameter } from './scope-sql.ts'
@@ -15,10 +15,16 @@ export interface OrderFilter {
   readonly q?: string
 }
 
+/** Open orders, worded as the index over them is. */
+export const openCondition = `o.state not in (${endStates.map((state) => `'${state}'`).join(', ')})`
+
 /** The conditions of a filter on orders under alias `o`, each beginning with `and`. Words find categories by name and initials too. */
 export function filterCondition(filter: OrderFilter, catalogue: Catalogue, now: Date, next: NextParameter): string {
   const conditions: string[] = []
-  if (filter.states !== undefined && filter.states.length > 0) conditions.push(`o.state = any(${next(filter.states)}::text[])`)
+  if (filter.states !== undefined && filter.states.length > 0) {
+    conditions.push(`o.state = any(${next(filter.states)}::text[])`)
+    if (filter.states.every(isOpen)) conditions.push(openCondition)
+  }
   if (filter.office !== undefined) conditions.push(`o.office_id = ${next(filter.office)}`)
   if (filter.crew !== undefined) conditions.push(`o.crew_id = ${next(filter.crew)}`)
   if (filter.category !== undefined) conditions.push(`o.category = ${next(filter.category)}`)

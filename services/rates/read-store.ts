@@ -35,7 +35,7 @@ const sums = `sum(received) as received, sum(filed) as filed, sum(dispatched) as
        sum(stock_reworked) as "stockReworked", sum(undone) as undone, sum(undone_reworked) as "undoneReworked"`
 
 // Of the spans of one district ($1), those credited to an office ($2) or a crew ($3) where one is named.
-const credited = 'district_id = $1 and ($2::text is null or office_id = $2) and ($3::text is null or crew_id = $3)'
+export const credited = 'district_id = $1 and ($2::text is null or office_id = $2) and ($3::text is null or crew_id = $3)'
 
 // One range of the cells: whose, and by what.
 const cells = 'district_id = $1 and scope = $4 and dimension = $5'
@@ -46,38 +46,11 @@ function scopeOf({ office, crew }: Credited): string {
 }
 
 /**
- * Orders due only for a closing in [$from, $end) that was undone: not closed in it for good, and not in stock at $bound.
- * Each is credited where the last such closing was. There are few: the partial index finds them.
+ * Orders due from `from` to `bound` only for a closing that was undone: not closed for good in it, and not in stock at its
+ * bound. Few last at any bound: an order that was reopened is soon handled or late again.
  */
-export function undoneOrders(from: string, end: string, bound: string): string {
-  return `select u.*
-    from (
-      select distinct on (order_id) *
-      from rate_spans
-      where district_id = $1
-        and kind = 'closing'
-        and to_at < 'infinity'
-        and from_at >= ${from}
-        and from_at < ${end}
-      order by order_id, from_at desc, n desc
-    ) u
-    where not exists (
-        select from rate_spans c
-        where c.district_id = $1
-          and c.order_id = u.order_id
-          and c.kind = 'closing'
-          and c.to_at = 'infinity'
-          and c.from_at >= ${from}
-          and c.from_at < ${end}
-      )
-      and not exists (
-        select from rate_spans s
-        where s.district_id = $1
-          and s.order_id = u.order_id
-          and s.kind = 'stock'
-          and s.from_at < ${bound}
-          and s.to_at >= ${bound}
-      )`
+export function undoneAt(from: string, bound: string): string {
+  return `kind = 'undone' and from_at >= ${from} and from_at < ${bound} and to_at >= ${bound} and closed_at >= ${from}`
 }
 
 /**
@@ -132,15 +105,16 @@ export function sumsOf(db: Queryable, of: Credited, period: Period, ranges: Rang
          and to_at < $15
        union all
        select ${key}, ${noFlows}, 0, 0, 1, (reworked_at is not null and reworked_at < $15)::int
-       from (${undoneOrders('$16', '$17', '$15')}) undone
+       from rate_spans
        where ${credited}
+         and ${undoneAt('$16', '$15')}
      )
      select key, ${sums}
      from parts
      group by key`,
     [
       of.districtId, of.office, of.crew, scopeOf(of), by ?? 'total', ...ranges.days, ...ranges.months, ranges.stockMonth,
-      ranges.stockDay, ranges.partFrom, period.bound, period.start, period.end,
+      ranges.stockDay, ranges.partFrom, period.bound, period.start,
     ],
     `rates-sums-${by ?? 'total'}`,
   )
@@ -156,43 +130,43 @@ export function sumsOfDays(db: Queryable, of: Credited, series: readonly Period[
   return db.query(
     `with d as (
        select *
-       from unnest($6::date[], $7::timestamptz[], $8::timestamptz[], $9::timestamptz[]) as d (day, start_at, end_at, bound_at)
+       from unnest($6::date[], $7::timestamptz[], $8::timestamptz[]) as d (day, start_at, bound_at)
      ), parts as (
        select null::date as day, 0 as received, 0 as filed, 0 as dispatched, 0 as closed, 0 as closed_on_time, 0 as closed_reworked,
          stock, stock_reworked, 0 as undone, 0 as undone_reworked
        from tally_months
        where ${cells}
-         and month < $10
+         and month < $9
        union all
        select null, ${noFlows}, stock, stock_reworked, 0, 0
+       from tally_days
+       where ${cells}
+         and day >= $9
+         and day < $10
+       union all
+       select day, ${flows}, case when day = $12 then 0 else stock end, case when day = $12 then 0 else stock_reworked end, 0, 0
        from tally_days
        where ${cells}
          and day >= $10
          and day < $11
        union all
-       select day, ${flows}, case when day = $13 then 0 else stock end, case when day = $13 then 0 else stock_reworked end, 0, 0
-       from tally_days
-       where ${cells}
-         and day >= $11
-         and day < $12
-       union all
-       select $13, ${noFlows}, 1, (reworked_at is not null)::int, 0, 0
+       select $12, ${noFlows}, 1, (reworked_at is not null)::int, 0, 0
        from rate_spans
        where ${credited}
          and kind = 'stock'
-         and from_at >= $14
-         and from_at < $15
+         and from_at >= $13
+         and from_at < $14
        union all
-       select $13, ${noFlows}, -1, -(reworked_at is not null)::int, 0, 0
+       select $12, ${noFlows}, -1, -(reworked_at is not null)::int, 0, 0
        from rate_spans
        where ${credited}
          and kind = 'stock'
-         and to_at >= $14
-         and to_at < $15
+         and to_at >= $13
+         and to_at < $14
        union all
        select d.day, ${noFlows}, 0, 0, 1, (reworked_at is not null and reworked_at < d.bound_at)::int
        from d
-       cross join lateral (${undoneOrders('d.start_at', 'd.end_at', 'd.bound_at')}) undone
+       join rate_spans on ${undoneAt('d.start_at', 'd.bound_at')}
        where ${credited}
      )
      select coalesce(day::text, '') as key, ${sums}
@@ -200,7 +174,7 @@ export function sumsOfDays(db: Queryable, of: Credited, series: readonly Period[
      group by day`,
     [
       of.districtId, of.office, of.crew, scopeOf(of), 'total', series.map(({ from }) => from), series.map(({ start }) => start),
-      series.map(({ end }) => end), series.map(({ bound }) => bound), monthOf(first), first, series.at(-1)?.to ?? first, unfinished,
+      series.map(({ bound }) => bound), monthOf(first), first, series.at(-1)?.to ?? first, unfinished,
       ranges.partFrom, series.at(-1)?.bound ?? ranges.partFrom,
     ],
     'rates-sums-of-days',

@@ -13,12 +13,12 @@ const cellsOfSpans = `
     from (
       select (from_at at time zone $2)::date as day, office_id, crew_id, area_code, category,
         (kind = 'received')::int as received, (kind = 'filed')::int as filed, (kind = 'dispatched')::int as dispatched,
-        (kind = 'closing')::int as closed, (kind = 'closing' and on_time)::int as closed_on_time,
-        (kind = 'closing' and reworked_at is not null)::int as closed_reworked,
+        (kind = 'closed')::int as closed, (kind = 'closed' and on_time)::int as closed_on_time,
+        (kind = 'closed' and reworked_at is not null)::int as closed_reworked,
         (kind = 'stock')::int as stock, (kind = 'stock' and reworked_at is not null)::int as stock_reworked
       from rate_spans
       where district_id = $1
-        and not (kind = 'closing' and to_at < 'infinity')
+        and kind <> 'undone'
       union all
       select (to_at at time zone $2)::date, office_id, crew_id, area_code, category, 0, 0, 0, 0, 0, 0, -1, -(reworked_at is not null)::int
       from rate_spans

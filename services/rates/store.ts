@@ -104,7 +104,8 @@ export type SpanRow = Span & { readonly orderId: string }
 /** The rows that stand for these orders. */
 export function spansOfOrders(db: Queryable, districtId: number, orders: readonly string[]): Promise<SpanRow[]> {
   return db.query(
-    `select order_id as "orderId", kind, n, from_at as "from", nullif(to_at, 'infinity') as "to", office_id as office,
+    `select order_id as "orderId", kind, n, from_at as "from", nullif(to_at, 'infinity') as "to",
+       closed_at as "closedAt", office_id as office,
        crew_id as crew, area_code as area, category, source, on_time as "onTime", reworked_at as "reworkedAt"
      from rate_spans
      where district_id = $1
@@ -118,20 +119,20 @@ export function spansOfOrders(db: Queryable, districtId: number, orders: readonl
 export async function putSpans(tx: Queryable, districtId: number, rows: readonly SpanRow[]): Promise<void> {
   const of = <T>(pick: (row: SpanRow) => T): T[] => rows.map(pick)
   await tx.query(
-    `insert into rate_spans (district_id, order_id, kind, n, from_at, to_at, office_id, crew_id, area_code, category, source,
+    `insert into rate_spans (district_id, order_id, kind, n, from_at, to_at, closed_at, office_id, crew_id, area_code, category, source,
        on_time, reworked_at)
-     select $1, order_id, kind, n, from_at, coalesce(to_at, 'infinity'), office_id, crew_id, area_code, category, source,
+     select $1, order_id, kind, n, from_at, coalesce(to_at, 'infinity'), closed_at, office_id, crew_id, area_code, category, source,
        on_time, reworked_at
-     from unnest($2::uuid[], $3::text[], $4::int[], $5::timestamptz[], $6::timestamptz[], $7::text[], $8::text[], $9::text[],
-       $10::text[], $11::text[], $12::boolean[], $13::timestamptz[])
-       as g (order_id, kind, n, from_at, to_at, office_id, crew_id, area_code, category, source, on_time, reworked_at)
+     from unnest($2::uuid[], $3::text[], $4::int[], $5::timestamptz[], $6::timestamptz[], $7::timestamptz[],
+       $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::boolean[], $14::timestamptz[])
+       as g (order_id, kind, n, from_at, to_at, closed_at, office_id, crew_id, area_code, category, source, on_time, reworked_at)
      on conflict (district_id, order_id, kind, n) do update
-     set from_at = excluded.from_at, to_at = excluded.to_at, office_id = excluded.office_id, crew_id = excluded.crew_id,
+     set from_at = excluded.from_at, to_at = excluded.to_at, closed_at = excluded.closed_at, office_id = excluded.office_id, crew_id = excluded.crew_id,
        area_code = excluded.area_code, category = excluded.category, source = excluded.source, on_time = excluded.on_time,
        reworked_at = excluded.reworked_at`,
     [
       districtId, of((row) => row.orderId), of((row) => row.kind), of((row) => row.n), of((row) => row.from), of((row) => row.to),
-      of((row) => row.office), of((row) => row.crew), of((row) => row.area), of((row) => row.category), of((row) => row.source),
+      of((row) => row.closedAt), of((row) => row.office), of((row) => row.crew), of((row) => row.area), of((row) => row.category), of((row) => row.source),
       of((row) => row.onTime), of((row) => row.reworkedAt),
     ],
     'tally-put-spans',

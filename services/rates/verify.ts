@@ -64,9 +64,9 @@ function unlike(expected: readonly Span[], stands: readonly Span[]): [Span | und
 
 function textOf(span: Span | undefined): string {
   if (span === undefined) return 'nothing'
-  const { kind, n, from, to, office, crew, area, category, source, onTime, reworkedAt } = span
+  const { kind, n, from, to, closedAt, office, crew, area, category, source, onTime, reworkedAt } = span
   const times = `${from.toISOString()} to ${to?.toISOString() ?? 'now'}`
-  return [`${kind} ${n}:`, times, office, crew, area, category, source, onTime ? 'on time' : null, reworkedAt === null ? null : `reworked ${reworkedAt.toISOString()}`]
+  return [`${kind} ${n}:`, times, closedAt === null ? null : `closed ${closedAt.toISOString()}`, office, crew, area, category, source, onTime ? 'on time' : null, reworkedAt === null ? null : `reworked ${reworkedAt.toISOString()}`]
     .filter((part) => part !== null)
     .join(' ')
 }

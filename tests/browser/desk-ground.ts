@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { demoDistrict, demoPassword } from '../../services/demo/district.ts'
 import type { OrderDetail } from '../../services/orders/order-detail.ts'
 import type { Client } from '../support/client.ts'
@@ -30,4 +30,13 @@ export async function openAs(browser: Browser, url: string, login: string, optio
   const answer = await opened.page.request.post('/api/v1/sessions', { data: { login, password: demoPassword } })
   if (!answer.ok()) throw new Error(`sign-in of ${login}: ${answer.status()}`)
   return opened
+}
+
+/** Opens the form of a verb of the order that is shown, has it filled in, and sends it. */
+export async function actOn(page: Page, verb: string, name: string, fill: (dialog: Locator) => Promise<void> = async () => undefined): Promise<void> {
+  await page.locator(`button[data-verb="${verb}"]`).click()
+  const dialog = page.getByRole('dialog')
+  await fill(dialog)
+  await dialog.getByRole('button', { name, exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
 }

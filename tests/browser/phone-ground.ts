@@ -58,3 +58,35 @@ export async function reportOn(page: Page, finding: { initials: string, name: st
   await page.waitForURL(/\/report\/done\//)
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''
 }
+
+const rowOf = (page: Page, id: string) => page.locator('.order-row', { has: page.locator(`a[href="/orders/${id}"]`) })
+
+/** The crew starts a task from its row of the list. */
+export async function startTask(page: Page, id: string): Promise<void> {
+  if (new URL(page.url()).pathname !== '/tasks') await page.goto('/tasks')
+  await rowOf(page, id).getByRole('button', { name: '开始' }).click()
+  await rowOf(page, id).getByText('处置中').waitFor()
+}
+
+/** The crew proves a fix with an after-photo, from the task's row. */
+export async function fixTask(page: Page, id: string): Promise<void> {
+  if (new URL(page.url()).pathname !== '/tasks') await page.goto('/tasks')
+  await rowOf(page, id).getByRole('link', { name: '拍整改后' }).click()
+  await page.getByRole('button', { name: '再拍 1 张后可提交' }).waitFor()
+  await shoot(page)
+  await page.getByRole('button', { name: '完成', exact: true }).click()
+  await page.waitForURL(`**/orders/${id}`)
+  await page.locator('.phone-header').getByText('待确认').waitFor()
+}
+
+/** The inspector goes to a re-check from the list and finds the closing condition met, or not met for a reason. */
+export async function recheckTask(page: Page, id: string, failure?: string): Promise<void> {
+  await page.goto('/rechecks')
+  await rowOf(page, id).getByRole('link', { name: '去核查' }).click()
+  await page.getByRole('button', { name: failure === undefined ? '达到条件' : '没达到' }).click()
+  await shoot(page)
+  if (failure !== undefined) await page.getByLabel('原因').fill(failure)
+  await page.getByRole('button', { name: failure === undefined ? '通过' : '不通过', exact: true }).click()
+  await page.waitForURL(`**/orders/${id}`)
+  await page.locator('.phone-header').getByText(failure === undefined ? '已结案' : '已派遣').waitFor()
+}

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signIn, type Client } from '../support/client.ts'
 import { createTestSystem, type TestSystem } from '../support/test-system.ts'
-import { phoneOf, reportOn, shoot } from './phone-ground.ts'
+import { fixTask, phoneOf, recheckTask, reportOn, shoot, startTask } from './phone-ground.ts'
 import { launchBrowser, openPage, phoneWindow } from './support/launch-browser.ts'
 
 let system: TestSystem
@@ -31,26 +31,13 @@ describe('a finding on two phones', () => {
     expect(await done.innerText()).toMatch(/\d\d:\d\d 前整改/)
 
     const crew = await phoneOf(browser, system.url, 'crew.road')
-    const task = crew.page.locator('.order-row', { has: crew.page.locator(`a[href="/orders/${id}"]`) })
-    await task.getByRole('button', { name: '开始' }).click()
-    await task.getByText('处置中').waitFor()
-    await task.getByRole('link', { name: '拍整改后' }).click()
-    await crew.page.getByRole('button', { name: '再拍 1 张后可提交' }).waitFor()
-    await shoot(crew.page)
-    await crew.page.getByRole('button', { name: '完成', exact: true }).click()
-    await crew.page.waitForURL(`**/orders/${id}`)
-    await crew.page.locator('.phone-header').getByText('待确认').waitFor()
+    await startTask(crew.page, id)
+    await fixTask(crew.page, id)
     expect(await crew.page.locator('.photo-rounds').innerText()).toMatch(/整改前[\s\S]*整改后[\s\S]*第 1 轮/)
     expect(await crew.page.locator('.phone-acts').count()).toBe(0)
 
     await office.verb(id, 'confirm')
-    await inspector.page.goto('/rechecks')
-    await inspector.page.locator('.order-row', { has: inspector.page.locator(`a[href="/orders/${id}"]`) }).getByRole('link', { name: '去核查' }).click()
-    await inspector.page.getByRole('button', { name: '达到条件' }).click()
-    await shoot(inspector.page)
-    await inspector.page.getByRole('button', { name: '通过', exact: true }).click()
-    await inspector.page.waitForURL(`**/orders/${id}`)
-    await inspector.page.locator('.phone-header').getByText('已结案').waitFor()
+    await recheckTask(inspector.page, id)
     const story = await inspector.page.locator('.time-line').innerText()
     expect(story).toMatch(/通过[\s\S]*确认整改[\s\S]*完成[\s\S]*开始[\s\S]*指派[\s\S]*派遣[\s\S]*上报/)
     expect((await office.get(`/orders/${id}`)).body).toMatchObject({ state: 'closed', rework: 0 })

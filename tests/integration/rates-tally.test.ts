@@ -119,9 +119,9 @@ describe('the tally', () => {
   })
 
   it.each([
-    ['an order’s row', "update rate_spans set on_time = not on_time where (order_id, n) = (select order_id, n from rate_spans where district_id = $1 and kind = 'closing' and to_at = 'infinity' limit 1) and kind = 'closing'", 'order'],
+    ['an order’s row', "update rate_spans set on_time = not on_time where (order_id, n) = (select order_id, n from rate_spans where district_id = $1 and kind = 'closed' limit 1) and kind = 'closed'", 'order'],
     ['a row too few', "delete from rate_spans where (order_id, kind, n) = (select order_id, kind, n from rate_spans where district_id = $1 and kind = 'stock' limit 1)", 'order'],
-    ['a row too many', "insert into rate_spans select district_id, '00000000-0000-7000-8000-000000000009', kind, n, from_at, to_at, office_id, crew_id, area_code, category, source, on_time, reworked_at from rate_spans where district_id = $1 limit 1", 'order'],
+    ['a row too many', "insert into rate_spans select district_id, '00000000-0000-7000-8000-000000000009', kind, n, from_at, to_at, closed_at, office_id, crew_id, area_code, category, source, on_time, reworked_at from rate_spans where district_id = $1 limit 1", 'order'],
     ['a day', 'update tally_days set received = received + 1 where ctid = (select ctid from tally_days where district_id = $1 limit 1)', 'day'],
     ['a month', 'delete from tally_months where ctid = (select ctid from tally_months where district_id = $1 and received > 0 limit 1)', 'month'],
   ])('that is wrong in %s is found, and mended by making it anew', async (_what, planted, kind) => {

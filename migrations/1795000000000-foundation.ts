@@ -231,8 +231,8 @@ const work = `
   create index orders_due on orders (district_id, due_sort, id);
   create index orders_due_by_office on orders (district_id, office_id, due_sort, id) where office_id is not null;
   create index orders_due_by_crew on orders (district_id, crew_id, due_sort, id) where crew_id is not null;
-  -- Who counts or filters the open orders reads these few rows only: 600,000 orders, 12,000 of them open, counted in
-  -- 15 ms instead of 290 (2 cores, 2026-11-22).
+  -- Who counts or filters the open orders reads these few rows only: of 600,000 orders the 12,000 open ones are counted
+  -- in 34 ms instead of 290 (2 busy cores, 2026-11-22).
   create index orders_open on orders (district_id, state, office_id, due_sort, id)
     where state not in ('closed', 'declined', 'withdrawn', 'merged');
   create index orders_by_reporter on orders (district_id, reporter_id, due_sort, id) where reporter_id is not null;

@@ -37,7 +37,7 @@ describe('the facts of random legal histories', () => {
         const { due } = sizes(countsOf([factsOf(events)], period, null).get(''))
         expect(due).toBe(isDue(events, period.start, period.end) ? 1 : 0)
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     )
   })
 
@@ -60,7 +60,7 @@ describe('the facts of random legal histories', () => {
         if (facts.closings.at(-1)?.undoneAt === null) expect(closed).toBe(1)
         if (facts.closings.some(({ undoneAt }) => undoneAt !== null)) expect(closed + undone).toBeGreaterThan(0)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -78,7 +78,7 @@ describe('the facts of random legal histories', () => {
         expect(before.reduce((sum, { counts }) => sum + counts.stockReworked, 0)).toBe(standing.filter(({ reworked }) => reworked).length)
         expect(standing.length).toBeLessThanOrEqual(1)
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     )
   })
 

@@ -93,7 +93,7 @@ describe('the tally of random legal histories', () => {
           expect(listed.toSorted()).toEqual(none ? [] : (members?.[count] ?? []).map((index) => histories[index]?.order.id).toSorted())
         }
       }),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true },
     )
   })
 })

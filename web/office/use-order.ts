@@ -14,6 +14,8 @@ export interface WatchedOrder {
   take(detail: OrderDetail): void
   /** Reads again when the stream tells of something that this order does not show yet. */
   hear(event: StreamEvent): void
+  /** Hears that an order has left the reader's scope: asking for it would only be refused. */
+  lose(gone: string): void
 }
 
 /** One order by its id, read anew when the id changes; an answer that comes after the reader moved on is dropped. */
@@ -57,6 +59,12 @@ export function useOrder(id: () => string | undefined): WatchedOrder {
     if (event.version > shown.version || event.state !== shown.state) void load()
   }
 
+  function lose(gone: string): void {
+    if (gone !== id()) return
+    order.value = undefined
+    phase.value = 'missing'
+  }
+
   watch(id, (now) => {
     if (now === undefined) {
       order.value = undefined
@@ -64,5 +72,5 @@ export function useOrder(id: () => string | undefined): WatchedOrder {
     } else void load()
   }, { immediate: true })
 
-  return { order, phase, slow, problem, load, take, hear }
+  return { order, phase, slow, problem, load, take, hear, lose }
 }

@@ -13,11 +13,12 @@ describe.each(queueBackends)('with the queues on %s', (backend) => {
     const processes = await workerProcesses(ground.databaseUrl, ground.redisUrl)
     try {
       const reporter = await createReporter(ground.database)
-      const running = [processes.start(), processes.start()]
+      // Two at work, and one that starts meanwhile.
+      const running = [processes.start(), processes.start(), processes.start()]
       let interrupted = 0
       for (let kill = 0; kill < kills; kill += 1) {
         const [victim, other] = running
-        if (victim === undefined || other === undefined) throw new Error('there are two workers')
+        if (victim === undefined || other === undefined) throw new Error('there are three workers')
         await Promise.all([victim.ready, other.ready])
         const orders = await reporter.report(burst)
         await until('the workers are at it', async () => await dispatchedOf(ground.database, orders) > 0)

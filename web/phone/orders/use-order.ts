@@ -1,5 +1,5 @@
 import { onMounted } from 'vue'
-import { asProblem } from '../../api/api-problem.ts'
+import { ApiProblem, asProblem } from '../../api/api-problem.ts'
 import { actOnOrder, readOrder } from '../../api/orders.ts'
 import type { OrderDetail, VerbBody } from '../../api/types.ts'
 import { useLoad } from '../../shared/feedback/use-load.ts'
@@ -15,7 +15,12 @@ export function useOrder(id: string) {
   onMounted(load)
   useLive({
     order: (event) => { if (event.order === id && event.version > (order.value?.version ?? 0)) void load() },
-    gone: (event) => { if (event.order === id) void load() },
+    // The server has said that it is no longer theirs: asking for it would only be refused.
+    gone: (event) => {
+      if (event.order !== id) return
+      order.value = undefined
+      problem.value = new ApiProblem(404, { code: 'not-found' })
+    },
     reset: () => { void load() },
   })
 

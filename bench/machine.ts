@@ -6,7 +6,7 @@ export interface Machine {
   readonly cpu: string
   readonly cores: number
   readonly memoryGiB: number
-  /** Runnable processes a core before the bench began: above 0.2 somebody else is using the machine. */
+  /** Runnable processes a core before the bench began: above 0.3 somebody else uses the machine, and the figures say less. */
   readonly loadPerCore: number
   readonly node: string
   readonly postgres: string

@@ -25,6 +25,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const checkout = dirname(dirname(fileURLToPath(import.meta.url)))
 const machine = describeMachine(checkout)
 const measures: Measure[] = []
+if (machine.loadPerCore > 0.3) console.log(`The machine is busy (load a core ${machine.loadPerCore}): ratios hold roughly, absolute figures do not.`)
 if (asked('intake')) {
   console.log('intake …')
   measures.push(...await benchIntake(checkout, values))

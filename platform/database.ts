@@ -32,6 +32,9 @@ async function run<Row>(target: Pool | PoolClient, text: string, values: readonl
 async function inTransaction<T>(pool: Pool, work: (tx: Queryable) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   let broken: Error | undefined
+  // A session that dies between two statements says so by an event; the next statement reports it.
+  const ignore = () => undefined
+  client.on('error', ignore)
   try {
     await client.query('begin')
     const result = await work({ query: (text, values, name) => run(client, text, values, name) })
@@ -41,6 +44,7 @@ async function inTransaction<T>(pool: Pool, work: (tx: Queryable) => Promise<T>)
     await client.query('rollback').catch((fault: Error) => (broken = fault))
     throw error
   } finally {
+    client.off('error', ignore)
     // A connection that could not roll back is not given to the next caller.
     client.release(broken)
   }

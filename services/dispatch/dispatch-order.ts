@@ -23,16 +23,23 @@ export interface DispatchPayload {
  * held and left to the desk. Safe to run twice, late, or after the order has moved on: then it is `skipped`.
  */
 export async function dispatchOrder(deps: DispatchDeps, payload: DispatchPayload): Promise<'dispatched' | 'held' | 'skipped'> {
-  const { database, clock } = deps
+  // A note or an urge may come between; whatever moved the order is seen on the next reading, and then it is skipped.
+  for (let tries = 0; tries < 5; tries += 1) {
+    const outcome = await attempt(deps, payload)
+    if (outcome !== 'overtaken') return outcome
+  }
+  throw new Error(`order ${payload.orderId} moves faster than it can be dispatched`)
+}
+
+async function attempt({ database, clock, reference: references }: DispatchDeps, payload: DispatchPayload): Promise<'dispatched' | 'held' | 'skipped' | 'overtaken'> {
   const order = await findOrder(database, { kind: 'district', districtId: payload.districtId }, payload.orderId)
   if (order === null) return 'skipped'
-  const reference = await deps.reference.of(payload.districtId)
+  const reference = await references.of(payload.districtId)
   const steps = stepsFor(order, reference, clock.now())
   const last = steps.at(-1)
   if (last === undefined) return 'skipped'
-  // Lost the race: whoever was first has dispatched it, and a retry would find it so.
   const stored = await storeSteps(database, last.order, order, steps.map((step) => step.event), [], [])
-  if (!stored) return 'skipped'
+  if (!stored) return 'overtaken'
   return last.order.held === null ? 'dispatched' : 'held'
 }
 

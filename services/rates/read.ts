@@ -28,6 +28,9 @@ export interface RatesQuery {
  * Counts and rates of a period, a row for each value of the dimension that has any, and in total. Rows of one period add
  * up to the total, since an order counts once, for who had it last; days do not: a backlog order is due on each. Refuses
  * (period-invalid) a period that is none.
+ *
+ * 2026-11-22 over 300,000 orders with 2.06 million events in ten months, two cores at load 6: a week by office 12 ms, ten
+ * months by category 32 ms, a month by day 25 ms (41, 178 and 58 ms before undone closings had a span kind of their own).
  */
 export async function ratesOfPeriod(db: Queryable, of: Credited, { from, to, by }: RatesQuery, days: LocalDays, now: Date): Promise<RateTable> {
   const period = periodOf(from, to, days, now)

@@ -55,8 +55,10 @@ const moves: fc.Arbitrary<Move> = fc.record({
 function steer(order: Order, move: Move, guided: number): Move {
   if (guided % 4 === 0) return move
   const open = lifecycle.filter((edge) => edge.from.includes(order.state) && edge.verb !== 'import')
-  const edge = open[guided % open.length]
-  return edge === undefined ? move : { ...move, verb: edge.verb, role: edge.roles[guided % edge.roles.length] ?? 'desk', left: [], stale: false }
+  // Other digits than the ones that chose to be guided, or some edges would never be drawn.
+  const drawn = Math.floor(guided / 4)
+  const edge = open[drawn % open.length]
+  return edge === undefined ? move : { ...move, verb: edge.verb, role: edge.roles[drawn % edge.roles.length] ?? 'desk', left: [], stale: false }
 }
 
 function begin(filed: boolean): { order: Order; event: OrderEvent } {

@@ -32,7 +32,7 @@ const world = fc.constantFrom(...zones).chain((zone) =>
     batch: fc.integer({ min: 20, max: 300 }),
     periods: fc.array(fc.tuple(fc.integer({ min: -3, max: 40 }), fc.integer({ min: 1, max: 70 }), fc.constantFrom<Dimension>(...dimensions), fc.constantFrom<Only>({}, {}, { office: 'east' }, { crew: 'road' })), { minLength: 8, maxLength: 8 }),
     // How long after the last event somebody looks.
-    later: fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 10 * 24 * 3_600_000 })),
+    later: fc.oneof(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 12 * 3_600_000 }), fc.integer({ min: 0, max: 10 * 24 * 3_600_000 })),
   }),
 )
 

@@ -45,7 +45,9 @@ export function throttleByAddress(limits: RequestLimits = perAddress): RequestHa
   }
 }
 
+const loopback = networkOf('::1')
+
 export function fromLoopback(req: Request): boolean {
   const network = networkOf(req.ip ?? '')
-  return network.startsWith('127.') || network === networkOf('::1')
+  return network.startsWith('127.') || network === loopback
 }

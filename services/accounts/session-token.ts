@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 
 const tokenForm = /^[A-Za-z0-9_-]{43}$/
 
@@ -9,5 +9,5 @@ export function newSessionToken(): string {
 
 /** The SHA-256 under which a token's session is kept, or null for what was never one of ours. */
 export function hashSessionToken(token: string): Buffer | null {
-  return tokenForm.test(token) ? createHash('sha256').update(token).digest() : null
+  return tokenForm.test(token) ? hash('sha256', token, 'buffer') : null
 }

@@ -17,6 +17,7 @@ export async function findOrder(db: Queryable, scope: Scope, id: string, lock = 
      where ${scopeCondition(scope, 'o', next)} and o.id = $1
      ${lock ? 'for no key update' : ''}`,
     values,
+    `find-order-${scope.kind}${lock ? '-locked' : ''}`,
   )
   return row === undefined ? null : orderOf(row)
 }

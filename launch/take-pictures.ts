@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from './build.mjs'
 import { fortnight, pictureMoment } from './pictures/fortnight.ts'
 import { createMovingClock, type MovingClock } from './pictures/moving-clock.ts'
 import { lifeOf } from './pictures/order-life.ts'
@@ -53,7 +52,8 @@ async function main(): Promise<void> {
   const checkout = dirname(dirname(resolve(fileURLToPath(import.meta.url))))
   const folder = join(checkout, 'docs', 'pictures')
   mkdirSync(folder, { recursive: true })
-  await build(checkout, { say: console.log }).web
+  const built = spawnSync(process.execPath, [join(checkout, 'launch', 'build.mjs')], { cwd: checkout, stdio: 'inherit' })
+  if (built.status !== 0) throw new Error('the build failed')
   const clock = createMovingClock(new Date(fortnight().reduce((first, { at }) => Math.min(first, at.getTime()), pictureMoment.getTime()) - 60_000))
   const system = await startPictureSystem(checkout, clock)
   try {

@@ -19,6 +19,8 @@ export interface Plan {
   readonly pace: number
   readonly redo: boolean
   readonly rework: boolean
+  /** Of several standards none is named, and the desk finds that none is met. */
+  readonly declined?: boolean
   /** The step at which it stands still for good. */
   readonly until?: 'assigned' | 'unassigned' | 'working' | 'fixed' | 'rectified'
 }
@@ -34,6 +36,10 @@ export async function* lifeOf(plan: Plan, people: People): AsyncGenerator<Date, 
   const id = await inspector.report({
     category, ...(standard === undefined ? {} : { standard }), description, address, longitude, latitude, photos: [await inspector.photo(await photo('before'))],
   })
+  if (plan.declined) {
+    now = yield workingMinutesAfter(now, 11)
+    return (await people('desk')).verb(id, 'decline', { reason: '没有达到立案条件' })
+  }
   const filed = await untilAssigned(people, id)
   if (plan.until === 'assigned') return
   const office = await people(`office.${filed.office ?? ''}`)
@@ -42,26 +48,25 @@ export async function* lifeOf(plan: Plan, people: People): AsyncGenerator<Date, 
     const photos = [await crew.photo(await photo('after'))]
     await crew.verb(id, 'fix', { outcome: 'fixed', photos })
   }
-  const share = (part: number) => new Date(plan.at.getTime() + (confirmedAt.getTime() - plan.at.getTime()) * part)
-  const confirmedAt = confirmation(plan, filed)
+  const share = shares(plan, filed)
 
   if (plan.until === 'unassigned') {
     now = yield workingMinutesAfter(now, 12)
     return office.verb(id, 'recall', { reason: '班组人手不够，另行安排' })
   }
-  now = yield workingMinutesAfter(share(0.35), 0)
+  now = yield share(0.35)
   await crew.verb(id, 'start')
   if (plan.until === 'working') return
-  now = yield workingMinutesAfter(share(plan.redo ? 0.6 : 0.85), 0)
+  now = yield share(plan.redo ? 0.6 : 0.85)
   await fix()
   if (plan.redo) {
-    now = yield workingMinutesAfter(share(0.72), 0)
+    now = yield share(0.72)
     await office.verb(id, 'redo', { reason: '北侧没处理到，边上还有' })
-    now = yield workingMinutesAfter(share(0.9), 0)
+    now = yield share(0.9)
     await fix()
   }
   if (plan.until === 'fixed') return
-  now = yield workingMinutesAfter(share(1), 0)
+  now = yield share(1)
   await office.verb(id, 'confirm')
   if (plan.until === 'rectified') return
   if (plan.rework) {
@@ -80,10 +85,17 @@ export async function* lifeOf(plan: Plan, people: People): AsyncGenerator<Date, 
   await inspector.verb(id, 'pass', { conditionMet: true, outcome: 'fixed', photos: [await inspector.photo(await photo('after'))] })
 }
 
-/** When the office confirms: at the plan's pace through the limit, and while people work. */
-function confirmation(plan: Plan, { handlingDeadline }: OrderDetail): Date {
-  const deadline = new Date(handlingDeadline ?? plan.at).getTime()
-  return new Date(plan.at.getTime() + (deadline - plan.at.getTime()) * plan.pace)
+/** Moments between report and confirmation, which comes at the plan's pace through the limit; while people work, or else in time. */
+function shares({ at, pace, seed }: Plan, { handlingDeadline }: OrderDetail): (part: number) => Date {
+  const deadline = new Date(handlingDeadline ?? at)
+  const length = (deadline.getTime() - at.getTime()) * pace
+  return (part) => {
+    const exact = new Date(at.getTime() + length * part)
+    const worked = workingMinutesAfter(exact, 0)
+    // Whoever opens in the morning does not do all of it at eight.
+    const moment = worked > exact ? workingMinutesAfter(worked, 4 + part * 20 + ((seed * 7) % 13)) : exact
+    return pace < 1 && moment > deadline ? exact : moment
+  }
 }
 
 async function untilAssigned(people: People, id: string): Promise<OrderDetail> {

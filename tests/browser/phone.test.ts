@@ -87,6 +87,7 @@ describe('what goes wrong on the way', () => {
     await page.getByText(/照片 1 \/ 1/).waitFor()
     await page.getByRole('button', { name: '上报', exact: true }).click()
     await page.waitForURL(/\/report\/done\//)
+    await office.until(new URL(page.url()).pathname.split('/').at(-1) ?? '', ({ state }) => state === 'assigned')
     const { orders } = (await office.get(`/orders?q=${encodeURIComponent('断网时上报的一处')}`)).body as { orders: object[] }
     expect(lost).toBe(1)
     expect(orders).toHaveLength(1)
@@ -127,8 +128,8 @@ describe('what goes wrong on the way', () => {
     await page.getByLabel('情况说明').fill('照片第二次才传上')
     await page.getByRole('button', { name: '上报', exact: true }).click()
     await page.waitForURL(/\/report\/done\//)
-    const id = new URL(page.url()).pathname.split('/').at(-1)
-    expect((await office.get(`/orders/${id}`)).body.photos).toHaveLength(1)
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    expect((await office.until(id, ({ state }) => state === 'assigned')).photos).toHaveLength(1)
     await page.context().close()
   })
 

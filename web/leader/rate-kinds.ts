@@ -48,5 +48,5 @@ export function mapStep(rate: number): 1 | 2 | 3 | 4 {
 
 /** A row's name as a narrow table has room for it: 福华街 for 福华街街道办事处; a town keeps its 镇. */
 export function rowName(row: Pick<RateRow, 'name' | 'nameEn'>): string {
-  return named(row.name, row.nameEn).replace(/(街道)?办事处$/, '').replace(/ (sub-?district|street) office$/i, '')
+  return named(row.name, row.nameEn).replace(/((街道)?办事处|人民政府)$/, '').replace(/ ((sub-?district|street) office|government)$/i, '')
 }

@@ -2,10 +2,12 @@ import { useI18n } from 'vue-i18n'
 import type { Limit, Order, OrderDetail, Why } from '../api/types.ts'
 import { named } from '../i18n/i18n.ts'
 import { categoryOf, reference } from '../session/reference.ts'
+import { useRuleWords } from '../shared/time-line/rule-words.ts'
 
 /** What an order's parts are called in the reader's language. */
 export function useOrderWords() {
   const { t, te } = useI18n()
+  const ruleWords = useRuleWords()
 
   const categoryText = (order: Order): string => named(order.categoryName, order.categoryNameEn)
 
@@ -33,7 +35,7 @@ export function useOrderWords() {
 
   /** The rule's own sentence, which names area and contract, with the rule that decided. */
   function whyText(why: Why): string {
-    return `${named(why.text, why.textEn)}（${t('line.rule', { rule: why.rule, version: why.version })}）`
+    return `${named(why.text, why.textEn)}（${ruleWords(why.rule, why.version)}）`
   }
 
   function officeText(id: string | null, name: string | null): string {

@@ -31,6 +31,15 @@ describe('the let-out map', () => {
     }
   })
 
+  it('fills a wide window, up to half as wide again, and still has one place for every point', () => {
+    const wide = letOut(projectionOf(boundaries), boundaries, 1.1)
+    expect(wide.extent.width / wide.extent.height).toBeCloseTo(1.1, 6)
+    const widest = letOut(projectionOf(boundaries), boundaries, 9)
+    expect(widest.extent.width / projection.extent.width).toBeCloseTo(1.5, 6)
+    const back = widest.toPlace(widest.toPlane({ longitude: 113.55, latitude: 34.66 }))
+    expect([back.longitude.toFixed(9), back.latitude.toFixed(9)]).toEqual(['113.550000000', '34.660000000'])
+  })
+
   it('has one place for every point', () => {
     for (const [longitude, latitude] of [[113.63, 34.73], [113.55, 34.66], [113.663, 34.735]] as const) {
       const back = projection.toPlace(projection.toPlane({ longitude, latitude }))

@@ -2,6 +2,7 @@ import { useI18n } from 'vue-i18n'
 import type { OrderEvent } from '../../api/types.ts'
 import { named } from '../../i18n/i18n.ts'
 import { crewName, officeName } from '../../session/reference.ts'
+import { useRuleWords } from './rule-words.ts'
 
 export interface EventLine {
   verb: string
@@ -14,6 +15,7 @@ export interface EventLine {
 /** What one event says: the verb with whom it went to, who did it and where they belong, and the why below. */
 export function useEventWords(): (event: OrderEvent) => EventLine {
   const { t, te } = useI18n()
+  const ruleWords = useRuleWords()
   return ({ verb, to: reached, actor, data }) => {
     const word = verb === 'report' && reached === 'filed' ? t('verb.reportFiled') : te(`verb.${verb}`, 'zh') ? t(`verb.${verb}`) : verb
     const to = data.crew ? crewName(data.crew, '') : data.office ? officeName(data.office, '') : ''
@@ -31,7 +33,7 @@ export function useEventWords(): (event: OrderEvent) => EventLine {
     return {
       verb: to === '' ? word : t('line.to', { verb: word, to }),
       who: [name, system ? '' : place].filter((part) => part !== '').join(' · '),
-      rule: why === undefined ? '' : t('line.rule', { rule: te(`line.ruleNames.${why.rule}`, 'zh') ? t(`line.ruleNames.${why.rule}`) : why.rule, version: why.version }),
+      rule: why === undefined ? '' : ruleWords(why.rule, why.version),
       details,
     }
   }

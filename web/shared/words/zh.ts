@@ -34,7 +34,7 @@ export const zh = {
   map: { schematic: '示意图，不按比例', label: '{name}示意图', here: '所选位置', outside: '不在任何街道内' },
   photo: { open: '看大图', counter: '{n} / {total}', none: '没有照片', round: '第 {round} 轮' },
   line: {
-    title: '经过', ruleNames: { 'street-holds-place': '地点所在街道', 'contract-covers': '合同覆盖' }, steps: '{n} 步，新的在上', because: '：', comma: '，', rule: '规则“{rule}”第 {version} 版', to: '{verb} {to}', round: '（第 {round} 轮）',
+    title: '经过', ruleNames: { 'street-holds-place': '地点所在街道', 'contract-covers': '合同覆盖' }, steps: '{n} 步，新的在上', because: '：', comma: '，', rule: '规则“{rule}”第\u00a0{version}\u00a0版', to: '{verb} {to}', round: '（第 {round} 轮）',
     photos: '照片 {n} 张', empty: '还没有经过',
   },
   loading: '正在读取',

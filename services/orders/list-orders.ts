@@ -90,7 +90,7 @@ export interface OrderCounts {
 
 const soon = 2 * 60 * 60 * 1_000
 
-/** How many open orders in scope stand where, how many are late, and how many are due within two hours. */
+/** How many open orders in scope stand where, how many are late, and how many not yet handled are due within two hours. */
 export async function countOrders(deps: OrdersDeps, account: Account, filter: OrderFilter): Promise<OrderCounts> {
   const { values, next } = parameters()
   const now = deps.clock.now()
@@ -100,7 +100,7 @@ export async function countOrders(deps: OrdersDeps, account: Account, filter: Or
   const rows = await deps.database.query<{ state: State; total: number; overdue: number; dueSoon: number }>(
     `select o.state, count(*) as total,
        count(*) filter (where o.handling_deadline < coalesce(o.handled_at, ${at})) as overdue,
-       count(*) filter (where o.deadline >= ${at} and o.deadline < ${next(new Date(now.getTime() + soon))}) as "dueSoon"
+       count(*) filter (where o.handled_at is null and o.deadline >= ${at} and o.deadline < ${next(new Date(now.getTime() + soon))}) as "dueSoon"
      from orders o
      where ${scoped} and ${openCondition}
      ${filterCondition(filter, catalogue, now, next)}

@@ -13,6 +13,8 @@ export function announcement({ address, seconds, demo, logFolder }: { address: s
   if (demo) {
     lines.push('', 'Demo accounts, password zhenggai-demo:')
     lines.push(...accounts.map(([login, role, does]) => `  ${login.padEnd(18)} ${role.padEnd(6, '　')} ${does}`))
+  } else {
+    lines.push('', 'Accounts: npm run account -- LOGIN --role admin   (the password is the first line of standard input)')
   }
   lines.push('', `Logs: ${logFolder}   Stop: Ctrl-C`, '')
   return lines.join('\n')

@@ -39,13 +39,14 @@ export async function createTestDatabase(options: { empty?: boolean; poolSize?: 
 async function onServer(serverUrl: string, statement: string): Promise<void> {
   const server = await connectDatabase(serverUrl, { poolSize: 1, applicationName: 'test-support' })
   try {
-    // Cloning fails while anybody is connected to the template, as another file's clone is for a moment.
+    // Cloning fails while anybody is connected to the template, as another file's clone is for a moment (55006); dropping,
+    // while the server's own vacuum looks at the database, which only a superuser may end (42501).
     for (let tries = 0; ; tries += 1) {
       try {
         await server.query(statement)
         return
       } catch (error) {
-        const busy = error instanceof Error && 'code' in error && error.code === '55006'
+        const busy = error instanceof Error && 'code' in error && (error.code === '55006' || error.code === '42501')
         if (!busy || tries >= 50) throw error
         await new Promise((resolve) => setTimeout(resolve, 100))
       }

@@ -5,24 +5,60 @@ import { zh } from '../../web/shared/words/zh.ts'
 
 const clockWords: Readonly<Record<ClockEffect, string>> = {
   'filing-starts': 'filing starts',
-  'dispatch-starts': 'filing ends, dispatch starts',
+  'filing-on': 'check ends, filing goes on',
+  'check-starts': 'filing stops, check starts',
+  'dispatch-starts': 'dispatch starts',
   'handling': 'dispatch ends; handling starts, or goes on if that office had it before',
   'handling-pauses': 'handling pauses, dispatch starts',
+  'suspends': 'handling pauses; from the asking where only the grant came after the deadline',
   'on': 'goes on',
   'handled': 'handling stops, re-check starts',
+  'recheck-starts': 're-check starts again',
   'same-handling': 'the same handling clock goes on; waiting for the re-check was stopped time',
   'afresh': 'handling starts afresh',
+  'afresh-once': 'handling starts afresh at the first conclusion, else goes on',
+  'extends': 'the limit once more; from the asking where only the grant came after the deadline',
+  'new-limit': 'a new standard: its limit afresh from now',
   'all-end': 'all end',
   'none': 'none',
   'as-given': 'as the source gives',
 }
 
 const guardWords: Readonly<Record<GuardName, string>> = {
+  'began-it': 'only who reported it first',
   'own-report': 'only who reported it',
+  'not-who-ended-it': 'not who ended it',
+  'reporter-once-in-15-days': 'once, within 15 days',
+  'never-dispatched': 'no office ever had it',
+  'once-dispatched': 'an office had it before',
   'before-deadline': 'before the handling deadline',
   'fewer-than-three-returns': 'fewer than three returns',
+  'not-lead': 'not the lead of a joint session',
+  'session-open': 'a joint session is open',
+  'no-session': 'no joint session is open',
   'first-dispatch-to-office': 'once an office, on its first dispatch',
+  'contract-over': 'the crew\'s contract has ended',
+  'sent-to-me': 'not while another inspector was sent',
   'not-own-work': 'nobody of the company that fixed it',
+  'reporter-content': 'not after its reporter\'s "not fixed"',
+  'merge-into-earlier': 'into an open order that was received earlier',
+  'no-request': 'not while the same request waits',
+  'requested': 'where it was asked',
+  'not-the-asker': 'another account than asked',
+  'extension-left': 'two a clock at most',
+  'suspension-left': 'until a later time, a year in all at most',
+  'left-dispatched': 'suspended from there, or the crew\'s contract has ended',
+  'left-assigned': 'suspended from there',
+  'left-working': 'suspended from there',
+  'late': 'handled late',
+  'closed-within-15-days': 'within 15 days of closing',
+  'not-yet-appealed': 'once',
+  'appeal-open': 'an appeal waits',
+  'not-in-the-quarrel': 'who did not fail it, refused nothing on it, and has not judged yet',
+  'appeal-settled': 'two accounts have judged',
+  'public-order': 'reported by a member of the public',
+  'no-feedback-yet': 'once a closing',
+  'due-now': 'when it is due',
 }
 
 const photoWords: Readonly<Record<Edge['photos'], string | null>> = {
@@ -96,8 +132,9 @@ function reachedStates(edges: readonly Edge[]): Set<State> {
 }
 
 function row(edge: Edge): string {
-  const { verb, from, to, roles, demands, accepts, guards, clock, lock, photos, why } = edge
-  const only = [...guards.map((guard) => guardWords[guard]), photoWords[photos], lock === 'row' ? 'row' : null].filter((word) => word !== null)
+  const { verb, from, to, roles, demands, accepts, oneOf, guards, clock, lock, photos, why } = edge
+  const oneOfThese = oneOf.length === 0 ? null : `one of ${fieldsOf(oneOf)}`
+  const only = [oneOfThese, ...guards.map((guard) => guardWords[guard]), photoWords[photos], lock === 'row' ? 'row' : null].filter((word) => word !== null)
   const cells = [
     `\`${verb}\` ${zh.verb[verb]}`, fromOf(from), to === 'same' ? 'stays' : to, roles.join(', '), fieldsOf(demands), fieldsOf(accepts), only.join('; '), clockWords[clock], why,
   ]

@@ -1,7 +1,9 @@
-/** Who acts. `job` is the system itself: relay, dispatch, import, sweeps. */
-export const roles = ['inspector', 'desk', 'office', 'crew', 'leader', 'admin'] as const
+/** Roles of accounts. A `device` only reports. */
+export const roles = ['inspector', 'desk', 'office', 'crew', 'leader', 'admin', 'device'] as const
 export type Role = (typeof roles)[number]
-export type ActorRole = Role | 'job'
+/** Who acts. `job` is the system itself: relay, dispatch, import, sweeps; `public` a reporter without an account. */
+export const actorRoles = [...roles, 'public', 'job'] as const
+export type ActorRole = (typeof actorRoles)[number]
 
 export interface Account {
   readonly districtId: number
@@ -21,6 +23,9 @@ export interface Actor {
   readonly crewId: string | null
   readonly contractorId: string | null
 }
+
+/** A reporter without an account. */
+export const publicReporter: Actor = { id: null, role: 'public', officeId: null, crewId: null, contractorId: null }
 
 /** The system as an actor. */
 export const job: Actor = { id: null, role: 'job', officeId: null, crewId: null, contractorId: null }

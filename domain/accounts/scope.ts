@@ -6,10 +6,11 @@ export type Scope =
   | { readonly kind: 'office'; readonly districtId: number; readonly officeId: string }
   | { readonly kind: 'crew'; readonly districtId: number; readonly crewId: string }
   | { readonly kind: 'inspector'; readonly districtId: number; readonly accountId: string }
+  | { readonly kind: 'reporter'; readonly districtId: number; readonly accountId: string }
 
 /**
- * The scope of an account: an office its own orders, a crew its own, an inspector own findings and what waits for a
- * re-check, all others the district. An office or crew account without its office or crew is a fault and throws.
+ * The scope of an account: an office its own orders, a crew its own, an inspector own findings and what waits for a check
+ * or re-check by nobody else, a device its own findings, all others the district. An office or crew account without its office or crew is a fault and throws.
  */
 export function scopeOf(account: Account): Scope {
   const { districtId } = account
@@ -22,6 +23,8 @@ export function scopeOf(account: Account): Scope {
       return { kind: 'crew', districtId, crewId: account.crewId }
     case 'inspector':
       return { kind: 'inspector', districtId, accountId: account.id }
+    case 'device':
+      return { kind: 'reporter', districtId, accountId: account.id }
     case 'desk':
     case 'leader':
     case 'admin':
@@ -35,8 +38,15 @@ export interface Placed {
   readonly crewId: string | null
   readonly reporterId: string | null
   readonly recheckerId: string | null
+  /** Who was sent to check or re-check it; null: any inspector may. */
+  readonly inspectorId: string | null
   readonly state: string
+  /** Accounts whose findings joined it later, or came with an order that was merged into it. */
+  readonly alsoReportedBy?: readonly string[]
 }
+
+/** States in which an inspector is wanted. */
+export const inspectedStates = ['checking', 'rectified', 'rechecking']
 
 /** Whether an order of the scope's district lies in the scope: the same rule that stores put into their `where`. */
 export function holds(scope: Scope, order: Placed): boolean {
@@ -48,6 +58,13 @@ export function holds(scope: Scope, order: Placed): boolean {
     case 'crew':
       return order.crewId === scope.crewId
     case 'inspector':
-      return order.reporterId === scope.accountId || order.recheckerId === scope.accountId || order.state === 'rectified' || order.state === 'rechecking'
+      return isReporter(scope.accountId, order) || order.recheckerId === scope.accountId
+        || (inspectedStates.includes(order.state) && (order.inspectorId === null || order.inspectorId === scope.accountId))
+    case 'reporter':
+      return isReporter(scope.accountId, order)
   }
+}
+
+function isReporter(account: string, { reporterId, alsoReportedBy }: Placed): boolean {
+  return reporterId === account || alsoReportedBy?.includes(account) === true
 }

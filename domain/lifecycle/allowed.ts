@@ -1,15 +1,15 @@
 import type { Actor } from '../accounts/account.ts'
 import { DomainError, refuse } from '../errors.ts'
 import type { Order } from '../order/order.ts'
-import type { Command } from './command.ts'
+import type { Command, CommandFacts } from './command.ts'
 import type { Edge, Field } from './edge.ts'
 import { guards } from './guards.ts'
 import { lifecycle } from './table.ts'
 
 /** The edges an actor may use on an order now. What an order's `actions` and the web's buttons are made from. */
-export function allowedEdges(order: Order, actor: Actor, at: Date): readonly Edge[] {
+export function allowedEdges(order: Order, actor: Actor, at: Date, facts: CommandFacts = {}): readonly Edge[] {
   return lifecycle.filter(
-    (edge) => edge.from.includes(order.state) && edge.roles.includes(actor.role) && edge.guards.every((guard) => guards[guard]({ order, actor, at }) === null),
+    (edge) => edge.from.includes(order.state) && edge.roles.includes(actor.role) && edge.guards.every((guard) => guards[guard]({ order, actor, at, now: at, request: edge.request, facts }) === null),
   )
 }
 
@@ -41,9 +41,9 @@ export function edgeFor(order: Order, command: Command): Edge {
   throw new DomainError('guard-refused', { detail: refusal ?? `${command.verb} is not possible now (${at.toISOString()})` })
 }
 
-function firstRefusal(edge: Edge, order: Order, { actor, at }: Command): string | null {
+function firstRefusal(edge: Edge, order: Order, { actor, at, recordedAt, fields, facts }: Command): string | null {
   for (const guard of edge.guards) {
-    const refusal = guards[guard]({ order, actor, at })
+    const refusal = guards[guard]({ order, actor, at, now: recordedAt ?? at, request: edge.request, fields, facts })
     if (refusal !== null) return refusal
   }
   return null
@@ -59,13 +59,22 @@ function missingDemands(edge: Edge, command: Command): DomainError | null {
       fields: missing.map((path) => ({ path, message: `${edge.verb} demands ${path}`, code: 'demand-unmet' })),
     })
   }
+  if (edge.oneOf.length > 0 && !edge.oneOf.some((field) => isGiven(field, command))) {
+    return refuse('demand-unmet', edge.oneOf[0] ?? '', `${edge.verb} demands one of ${edge.oneOf.join(', ')}`)
+  }
+  if (measuredIsMissing(edge, command)) return refuse('demand-unmet', 'measured', `the standard wants a value measured in ${facts.measuredUnit}`)
   const wanted = photosDemanded(edge, facts.afterPhotos ?? 1)
   if ((fields.photos?.length ?? 0) < wanted) return refuse('demand-unmet', 'photos', `${edge.verb} demands at least ${wanted} photo(s) of this round`)
   return null
 }
 
+/** A standard that names a measured value wants it when the crew says that it is fixed. */
+function measuredIsMissing(edge: Edge, { fields, facts }: Command): boolean {
+  return edge.verb === 'fix' && fields.outcome === 'fixed' && facts.measuredUnit != null && fields.measured === undefined
+}
+
 function isGiven(field: Field, { fields }: Command): boolean {
-  if (field === 'photos') return (fields.photos?.length ?? 0) > 0
+  if (field === 'photos' || field === 'offices') return (fields[field]?.length ?? 0) > 0
   if (field === 'conditionMet') return fields.conditionMet === true
   const value = fields[field]
   return typeof value === 'string' ? value.trim() !== '' : value !== undefined

@@ -1,11 +1,14 @@
+import { job } from '../accounts/account.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
+import { nextAlarm } from '../order/alarm.ts'
 import { seal } from '../order/chain.ts'
 import { applyClock, type ClockLengths } from '../order/clocks.ts'
 import type { EventData, OrderEvent } from '../order/event.ts'
 import type { Order } from '../order/order.ts'
 import { edgeFor } from './allowed.ts'
+import { changed, lapsedRequests } from './changes.ts'
 import type { Command } from './command.ts'
-import type { Edge, Verb } from './edge.ts'
+import type { Edge } from './edge.ts'
 
 export interface Step {
   readonly order: Order
@@ -23,17 +26,16 @@ export interface District {
  */
 export function decide(order: Order, command: Command, district: District): Step {
   const edge = edgeFor(order, command)
-  const moved = move(order, edge, command)
-  const officeForClock = moved.officeId ?? order.officeId
-  const forClock = edge.clock === 'handling-pauses' || edge.clock === 'handled' ? order : { ...moved, clocks: order.clocks }
-  const face = applyClock(edge.clock, forClock, officeForClock, command.at, district.calendar, district.clockLengths)
-  const after: Order = { ...moved, ...face, version: order.version + 1 }
+  const moved = changed(order, edge, command)
+  const timed: Order = { ...moved, ...clocksAfter(order, moved, edge, command, district), version: order.version + 1 }
+  const after: Order = edge.clock === 'handled' ? { ...timed, late: timed.officeId !== null && timed.clocks.offices[timed.officeId]?.late === true } : timed
+  const alarmed: Order = { ...after, alarmAt: nextAlarm(after, district.calendar, district.clockLengths)?.due ?? null }
   const event = seal({
     districtId: order.districtId,
     orderId: order.id,
     seq: after.version,
     at: command.at,
-    recordedAt: command.at,
+    recordedAt: command.recordedAt ?? command.at,
     verb: command.verb,
     actorId: command.actor.id,
     actorRole: command.actor.role,
@@ -41,49 +43,78 @@ export function decide(order: Order, command: Command, district: District): Step
     to: after.state,
     officeId: after.officeId,
     crewId: after.crewId,
-    data: dataOf(command, after, edge),
+    data: dataOf(order, after, edge, command),
     prevHash: order.headHash,
   })
-  return { order: { ...after, headHash: event.hash }, event }
+  return { order: { ...alarmed, headHash: event.hash }, event }
 }
 
-function dataOf({ fields, facts, actor }: Command, after: Order, edge: Edge): EventData {
+/** A verb with what follows from it at once by the system or by the same person. */
+export function decideAll(order: Order, command: Command, district: District): [Step, ...Step[]] {
+  const first = decide(order, command, district)
+  const next = followUp(first.order, command)
+  return next === null ? [first] : [first, decide(first.order, next, district)]
+}
+
+/** Who has been sent an order three times meets the others; what a reporter calls unsolved is reopened. */
+function followUp(order: Order, { verb, actor, at, fields, facts }: Command): Command | null {
+  if (verb === 'return' && order.returns >= 3) {
+    return { verb: 'convene', actor: job, at, version: order.version, fields: { reason: '三次退回，自动召集联席' }, facts: {} }
+  }
+  if (verb === 'feedback' && fields.solved === false && !order.proceedings.reporterReopened && order.dispatchedAt !== null) {
+    return { verb: 'reopen', actor, at, version: order.version, fields: { reason: fields.text ?? '没修好' }, facts }
+  }
+  return null
+}
+
+function clocksAfter(before: Order, moved: Order, edge: Edge, command: Command, { calendar, clockLengths }: District) {
+  const marked = edge.clock === 'none' ? { clocks: moved.clocks } : {}
+  const stops = edge.clock === 'handling-pauses' || edge.clock === 'handled' || edge.clock === 'suspends' || edge.clock === 'all-end'
+  // A clock that stops is the one of the office that had it; one that starts belongs to the office that gets it.
+  const subject: Order = stops ? before : { ...moved, clocks: before.clocks }
+  // Only a new standard brings a new limit; a corrected place changes no clock.
+  const effect = edge.clock === 'new-limit' && command.facts.standard === undefined ? 'none' : edge.clock
+  const face = applyClock({ effect, order: subject, officeId: moved.officeId, at: command.at, askedAt: askedAt(before, edge) }, calendar, clockLengths)
+  return { ...face, ...marked }
+}
+
+/** When what an edge grants was asked. */
+function askedAt(order: Order, { request, verb }: Edge): Date | null {
+  const asked = request === null || verb === `ask-${request}` ? undefined : order.proceedings.requests[request]
+  return asked === undefined ? null : new Date(asked.at)
+}
+
+function dataOf(before: Order, after: Order, edge: Edge, { fields, facts, actor, verb }: Command): EventData {
   const taken = new Set<string>([...edge.demands, ...edge.accepts, 'note'])
+  const asked = askedAt(before, edge)
+  const lapsed = lapsedRequests(before, after, edge)
+  const timed = edge.to !== 'same' || !same(before.deadline, after.deadline) || !same(before.handlingDeadline, after.handlingDeadline)
   const data: EventData = {
     ...Object.fromEntries(Object.entries(fields).filter(([field]) => taken.has(field))),
+    ...(facts.standard === undefined ? {} : { limit: facts.standard.limit }),
+    ...(verb === 'grant-suspension' ? { cause: after.proceedings.suspension?.cause, until: after.proceedings.suspension?.until } : {}),
+    ...(verb === 'correct' && after.area !== before.area ? { area: after.area } : {}),
+    ...(verb === 'whistle' || verb === 'convene' ? { session: after.proceedings.session?.by, offices: after.proceedings.session?.offices } : {}),
+    ...(verb === 'close-appeal' ? { upheld: after.exempt } : {}),
+    ...(asked === null ? {} : { askedAt: asked.toISOString() }),
+    ...(lapsed.length === 0 ? {} : { lapsed }),
+    ...facts.joins === undefined ? {} : { finding: facts.joins.finding, merged: facts.joins.merged, photos: facts.joins.photos, ...(facts.joins.public === true ? { source: 'public' } : {}) },
+    ...(facts.recurrenceOf === undefined ? {} : { recurrenceOf: facts.recurrenceOf }),
+    ...(verb === 'warn' || verb === 'overdue' || verb === 'escalate' ? alarmData(before, facts) : {}),
     ...(facts.why === undefined ? {} : { why: facts.why }),
     ...(facts.held === undefined ? {} : { held: facts.held }),
-    ...((edge.verb === 'pass' || edge.verb === 'fail') && actor.role === 'desk' ? { remote: true } : {}),
-    ...(edge.to === 'same' ? {} : { deadline: after.deadline?.toISOString() ?? null, handlingDeadline: after.handlingDeadline?.toISOString() ?? null }),
+    ...((verb === 'pass' || verb === 'fail') && actor.role === 'desk' ? { remote: true } : {}),
+    ...(timed ? { deadline: after.deadline?.toISOString() ?? null, handlingDeadline: after.handlingDeadline?.toISOString() ?? null } : {}),
   }
   // Undefined members would vanish in the database and break the hash.
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))
 }
 
-/** What a verb changes beside state and clocks. */
-const changes: Partial<Record<Verb, (order: Order, command: Command) => Partial<Order>>> = {
-  file: (_order, { at, facts }) => ({ filedAt: at, standard: facts.standard?.id ?? null, limit: facts.standard?.limit ?? null }),
-  dispatch: (order, { at, fields }) => ({ officeId: fields.office ?? null, crewId: null, dispatchedAt: order.dispatchedAt ?? at, held: null }),
-  assign: (order, { fields, actor }) => ({
-    crewId: fields.crew ?? null,
-    jobAssigned: actor.role === 'job' && order.officeId !== null ? [...order.jobAssigned, order.officeId] : order.jobAssigned,
-  }),
-  note: (order, { facts }) => ({ held: facts.held ?? order.held }),
-  recall: () => ({ crewId: null }),
-  return: (order) => ({ officeId: null, crewId: null, returns: order.returns + 1 }),
-  fix: (_order, { actor }) => ({ fixedByCrew: actor.crewId, fixedByContractor: actor.contractorId }),
-  redo: (order) => ({ round: order.round + 1, redo: order.redo + 1, fixedByCrew: null, fixedByContractor: null }),
-  confirm: (_order, { at }) => ({ handledAt: at }),
-  pass: (_order, { at, actor }) => ({ closedAt: at, recheckerId: actor.id }),
-  fail: (order, { actor }) => ({ ...nextRound(order), recheckerId: actor.id }),
-  reopen: (order) => ({ ...nextRound(order), closedAt: null }),
+function alarmData({ clocks, deadline }: Order, { alarm }: Command['facts']): EventData {
+  const levels = { warn: undefined, overdue: 'office', desk: 'desk', leader: 'leader', resume: undefined, 'close-appeal': undefined } as const
+  return { clock: clocks.kind ?? undefined, due: deadline?.toISOString(), level: alarm === undefined ? undefined : levels[alarm.kind] }
 }
 
-function nextRound(order: Order): Partial<Order> {
-  return { handledAt: null, crewId: null, round: order.round + 1, rework: order.rework + 1, fixedByCrew: null, fixedByContractor: null }
-}
-
-function move(order: Order, edge: Edge, command: Command): Order {
-  const state = edge.to === 'same' ? order.state : edge.to
-  return { ...order, state, ...changes[command.verb]?.(order, command) }
+function same(one: Date | null, other: Date | null): boolean {
+  return one?.getTime() === other?.getTime()
 }

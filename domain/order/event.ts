@@ -1,6 +1,9 @@
 import type { ActorRole } from '../accounts/account.ts'
-import type { Verb } from '../lifecycle/edge.ts'
+import type { Limit } from '../catalogue/limit.ts'
+import type { RequestKind, Verb } from '../lifecycle/edge.ts'
 import type { State } from '../lifecycle/states.ts'
+import type { PassedOver } from '../routing/rule-fault.ts'
+import type { ClockKind } from './order.ts'
 
 /** Why an order went to an office or a crew: stored with the dispatch, shown beside it. */
 export interface Why {
@@ -13,6 +16,12 @@ export interface Why {
   readonly contract?: string
   readonly contractName?: string
   readonly from?: string
+  /** The routing version that was asked, where the built-in rule decided after it. */
+  readonly rules?: number
+  /** Rules that held and could not be applied. */
+  readonly passed?: readonly PassedOver[]
+  /** Open orders of the crews that were equally near. */
+  readonly loads?: Readonly<Record<string, number>>
 }
 
 /** What an event carries besides its columns. Plain JSON: it is hashed. */
@@ -25,12 +34,45 @@ export interface EventData {
   readonly conditionMet?: boolean
   readonly measured?: number
   readonly standard?: string
+  /** The limit of the standard that this event set. */
+  readonly limit?: Limit
   readonly category?: string
   readonly area?: string | null
   readonly source?: string
   readonly finding?: string
   readonly crew?: string
   readonly office?: string
+  readonly inspector?: string
+  readonly found?: boolean
+  /** The order that it was merged into. */
+  readonly into?: string
+  /** The order that was merged into this one. */
+  readonly merged?: string
+  readonly offices?: readonly string[]
+  readonly lead?: string
+  readonly helpers?: readonly string[]
+  readonly decision?: string
+  readonly cause?: string
+  readonly until?: string
+  readonly longitude?: number
+  readonly latitude?: number
+  readonly address?: string
+  readonly solved?: boolean
+  readonly satisfied?: boolean
+  /** When a request was asked, on its grant: what is asked before the deadline counts from the asking. */
+  readonly askedAt?: string
+  /** Requests that lapsed because the order left the states they may be asked in. */
+  readonly lapsed?: readonly RequestKind[]
+  /** Of the system's marks: which clock, when its alarm was due, and whom an escalation reaches. */
+  readonly clock?: ClockKind
+  readonly due?: string
+  readonly level?: 'office' | 'desk' | 'leader'
+  readonly session?: 'whistle' | 'desk' | 'third-return'
+  readonly upheld?: boolean
+  readonly recurrenceOf?: string
+  readonly onSpot?: boolean
+  /** The reporter was offered an open order nearby and insists that this is another thing. */
+  readonly insists?: boolean
   readonly why?: Why
   readonly remote?: boolean
   readonly held?: string

@@ -16,6 +16,9 @@ export interface Finding {
   readonly source: Source
   readonly reporterId: string | null
   readonly photos: readonly string[]
+  /** What the device that reported it calls itself, and the kind of its alarm; absent: no device did. */
+  readonly device?: string
+  readonly alarm?: string
   /** SHA-256 over the canonical content, hex: the same id with another content is a conflict. */
   readonly contentHash: string
 }

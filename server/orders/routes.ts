@@ -1,7 +1,6 @@
 import { roles } from '../../domain/accounts/account.ts'
-import { DomainError, refuse } from '../../domain/errors.ts'
-import { lifecycle, orderVerbs } from '../../domain/lifecycle/table.ts'
-import type { Verb } from '../../domain/lifecycle/edge.ts'
+import { DomainError } from '../../domain/errors.ts'
+import { orderVerbs } from '../../domain/lifecycle/table.ts'
 import { applyVerb, type OrdersDeps, type VerbRequest } from '../../services/orders/apply-verb.ts'
 import { countOrders, listOrders } from '../../services/orders/list-orders.ts'
 import { detailOf, readOrder } from '../../services/orders/order-detail.ts'
@@ -9,6 +8,7 @@ import type { Account } from '../../domain/accounts/account.ts'
 import type { OrderFilter } from '../../services/orders/order-filter.ts'
 import { problems } from '../http/problem-doc.ts'
 import { defineRoute, type Route } from '../http/route.ts'
+import { requireVerb, requireVersion } from './known-verb.ts'
 import { countsQuery, countsSchema, listQuery, orderDetailSchema, orderPageSchema, orderParams, verbBody, verbParams } from './schemas.ts'
 
 /** Orders: lists, one with all that belongs to it, and the verbs of the lifecycle. */
@@ -40,15 +40,15 @@ export function orderRoutes(deps: OrdersDeps): Route[] {
     }),
     defineRoute({
       method: 'post', path: '/orders/{id}/{verb}', tag: 'orders', access: roles,
-      summary: 'Uses a verb of the lifecycle: file, decline, withdraw, dispatch, assign, recall, return, start, fix, redo, confirm, pass, fail, reopen, urge, note',
+      summary: `Uses a verb of the lifecycle: ${orderVerbs.join(', ')}`,
       params: verbParams,
       body: verbBody,
       responses: { 200: { description: 'the order after it', schema: orderDetailSchema }, ...problems(400, 401, 403, 404, 409, 422) },
       handle: async ({ account, params, body }) => {
         const { version, ...fields } = body
-        const request: VerbRequest = { orderId: params.id, verb: requireVerb(params.verb), version, fields }
-        requireVersion(request)
-        return { status: 200, body: await useVerb(deps, account, request) }
+        const verb = requireVerb(params.verb)
+        requireVersion(verb, version)
+        return { status: 200, body: await useVerb(deps, account, { orderId: params.id, verb, version, fields }) }
       },
     }),
   ]
@@ -64,18 +64,7 @@ async function useVerb(deps: OrdersDeps, account: Account, request: VerbRequest)
   }
 }
 
-function requireVerb(verb: string): Verb {
-  const known = orderVerbs.find((candidate) => candidate === verb)
-  if (known === undefined) throw new DomainError('unknown-verb', { detail: `there is no verb ${verb}` })
-  return known
-}
-
-function requireVersion({ verb, version }: VerbRequest): void {
-  const locked = lifecycle.some((edge) => edge.verb === verb && edge.lock === 'version')
-  if (locked && version === undefined) throw refuse('malformed-request', 'version', 'name the version that you saw')
-}
-
 function filterOf({ state, mine, ...query }: { state?: OrderFilter['states']; mine?: boolean } & Omit<OrderFilter, 'states' | 'reporter'>, account: Account): OrderFilter {
-  const { office, crew, category, area, overdue, q } = query
-  return { states: state, office, crew, category, area, overdue, q, reporter: mine === true ? account.id : undefined }
+  const { office, crew, category, area, overdue, asked, session, q } = query
+  return { states: state, office, crew, category, area, overdue, asked, session, q, reporter: mine === true ? account.id : undefined }
 }

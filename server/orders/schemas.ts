@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { roles } from '../../domain/accounts/account.ts'
+import { actorRoles } from '../../domain/accounts/account.ts'
 import { limitUnits } from '../../domain/catalogue/limit.ts'
-import { fields, verbs } from '../../domain/lifecycle/edge.ts'
+import { fields, requestKinds, verbs } from '../../domain/lifecycle/edge.ts'
 import { states, type State } from '../../domain/lifecycle/states.ts'
-import { sources } from '../../domain/order/order.ts'
+import { clockKinds, sources } from '../../domain/order/order.ts'
+import { ruleFaults } from '../../domain/routing/routing.ts'
 import { text } from '../http/text.ts'
 
 export const instant = z.iso.datetime().meta({ description: 'ISO 8601, UTC, milliseconds' })
@@ -34,7 +35,8 @@ export const orderSchema = z
     filedAt: instant.nullable(),
     dispatchedAt: instant.nullable(),
     deadline: instant.nullable().meta({ description: 'of the clock that runs now' }),
-    clock: z.enum(['filing', 'dispatch', 'handling', 'recheck']).nullable(),
+    clock: z.enum(clockKinds).nullable(),
+    leftMinutes: z.int().nullable().meta({ description: 'until the deadline of the running clock, in working time for working limits; negative when late' }),
     handlingDeadline: instant.nullable(),
     handledAt: instant.nullable(),
     closedAt: instant.nullable(),
@@ -43,6 +45,18 @@ export const orderSchema = z
     rework: z.int(),
     redo: z.int(),
     returns: z.int(),
+    public: z.boolean().meta({ description: 'a member of the public reported it' }),
+    inspector: z.uuid().nullable().meta({ description: 'the inspector sent to check or re-check it; null: any' }),
+    endedAt: instant.nullable().meta({ description: 'declined, withdrawn or merged' }),
+    extensions: z.int(),
+    exempt: z.boolean().meta({ description: 'an appeal against being late was upheld' }),
+    onSpot: z.boolean(),
+    remote: z.boolean().meta({ description: 'closed from photos only' }),
+    mergedInto: z.uuid().nullable(),
+    recurrenceOf: z.uuid().nullable(),
+    asked: z.array(z.enum([...requestKinds, 'appeal'])).meta({ description: 'what waits for the desk' }),
+    inSession: z.boolean(),
+    suspendedUntil: instant.nullable(),
     held: z.string().nullable().meta({ description: 'why the system could not place it; the desk dispatches it then' }),
     photo: z.uuid().nullable().meta({ description: 'first before-photo' }),
   })
@@ -59,8 +73,14 @@ const why = z
     contract: z.string().optional(),
     contractName: z.string().optional(),
     from: z.string().optional(),
+    rules: z.int().optional().meta({ description: 'the routing version that was asked before the built-in rule' }),
+    passed: z.array(z.object({ rule: z.string(), version: z.int(), reason: z.enum(ruleFaults), text: z.string(), textEn: z.string() })).optional()
+      .meta({ description: 'rules that held and could not be applied' }),
+    loads: z.record(z.string(), z.int()).optional().meta({ description: 'open orders of the crews that were equally near' }),
   })
   .meta({ id: 'Why' })
+
+export const limitSchema = z.object({ amount: z.number(), unit: z.enum(limitUnits) }).meta({ id: 'Limit' })
 
 const choices = z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string() }))
 
@@ -70,7 +90,9 @@ const action = z
     demands: z.array(z.enum(fields)),
     accepts: z.array(z.enum([...fields, 'note'])),
     photos: z.object({ min: z.int() }).optional(),
-    options: z.object({ crew: choices.optional(), office: choices.optional(), standard: choices.optional(), outcome: z.array(z.enum(['fixed', 'notFound'])).optional() }).optional(),
+    oneOf: z.array(z.enum(fields)).optional(),
+    measuredUnit: z.string().optional(),
+    options: z.object({ crew: choices.optional(), offices: choices.optional(), lead: choices.optional(), helpers: choices.optional(), inspector: choices.optional(), office: choices.optional(), standard: choices.optional(), outcome: z.array(z.enum(['fixed', 'notFound'])).optional() }).optional(),
   })
   .meta({ id: 'Action' })
 
@@ -83,7 +105,7 @@ const orderEvent = z
     actor: z.object({
       id: z.uuid().nullable(),
       name: z.string().nullable(),
-      role: z.enum([...roles, 'job']),
+      role: z.enum(actorRoles),
       office: z.string().nullable(),
       crew: z.string().nullable(),
     }),
@@ -106,6 +128,32 @@ const orderEvent = z
       finding: z.string().optional(),
       crew: z.string().optional(),
       office: z.string().optional(),
+      limit: limitSchema.optional(),
+      inspector: z.string().optional(),
+      found: z.boolean().optional(),
+      into: z.string().optional(),
+      merged: z.string().optional(),
+      offices: z.array(z.string()).optional(),
+      lead: z.string().optional(),
+      helpers: z.array(z.string()).optional(),
+      decision: z.string().optional(),
+      cause: z.string().optional(),
+      until: z.string().optional(),
+      longitude: z.number().optional(),
+      latitude: z.number().optional(),
+      address: z.string().optional(),
+      solved: z.boolean().optional(),
+      satisfied: z.boolean().optional(),
+      askedAt: z.string().optional(),
+      lapsed: z.array(z.enum(requestKinds)).optional(),
+      clock: z.enum(clockKinds).optional(),
+      due: z.string().optional(),
+      level: z.enum(['office', 'desk', 'leader']).optional(),
+      session: z.enum(['whistle', 'desk', 'third-return']).optional(),
+      upheld: z.boolean().optional(),
+      recurrenceOf: z.string().optional(),
+      onSpot: z.boolean().optional(),
+      insists: z.boolean().optional().meta({ description: 'the reporter was offered an order nearby and says that this is another thing' }),
       why: why.optional(),
       remote: z.boolean().optional(),
       held: z.string().optional(),
@@ -119,7 +167,37 @@ const orderEvent = z
   })
   .meta({ id: 'OrderEvent' })
 
-export const limitSchema = z.object({ amount: z.number(), unit: z.enum(limitUnits) }).meta({ id: 'Limit' })
+const requestSchema = z.object({ by: z.uuid().nullable(), at: instant, reason: z.string(), cause: z.string().optional(), until: instant.optional() })
+
+const proceedingsSchema = z
+  .object({
+    requests: z.partialRecord(z.enum(requestKinds), requestSchema),
+    session: z.object({ by: z.enum(['whistle', 'desk', 'third-return']), offices: z.array(z.string()), reason: z.string(), at: instant }).nullable(),
+    lead: z.object({ office: z.string(), helpers: z.array(z.string()), decision: z.string(), at: instant }).nullable(),
+    suspension: z.object({ cause: z.string(), until: instant, since: instant, from: z.enum(states) }).nullable(),
+    appeal: z
+      .object({ office: z.string(), at: instant, reason: z.string(), votes: z.int(), result: z.enum(['upheld', 'dismissed']).nullable(), closedAt: instant.nullable() })
+      .nullable(),
+    notFixed: z.boolean(),
+    repliedAt: instant.nullable(),
+    feedback: z.object({ solved: z.boolean(), satisfied: z.boolean().nullable(), at: instant }).nullable(),
+  })
+  .meta({ id: 'Proceedings' })
+
+const settledFinding = z
+  .object({
+    id: z.uuid(),
+    category: code,
+    description: z.string(),
+    longitude: z.number(),
+    latitude: z.number(),
+    address: z.string().nullable(),
+    observedAt: instant,
+    receivedAt: instant,
+    reporter: z.object({ id: z.uuid(), name: z.string().nullable() }).nullable(),
+    photos: z.array(z.uuid()),
+  })
+  .meta({ id: 'SettledFinding' })
 
 export const orderDetailSchema = orderSchema
   .extend({
@@ -127,20 +205,11 @@ export const orderDetailSchema = orderSchema
     standardText: z
       .object({ filingCondition: z.string(), filingConditionEn: z.string(), closingCondition: z.string(), closingConditionEn: z.string() })
       .nullable(),
-    findings: z.array(
-      z.object({
-        id: z.uuid(),
-        category: code,
-        description: z.string(),
-        longitude: z.number(),
-        latitude: z.number(),
-        address: z.string().nullable(),
-        observedAt: instant,
-        receivedAt: instant,
-        reporter: z.object({ id: z.uuid(), name: z.string().nullable() }).nullable(),
-        photos: z.array(z.uuid()),
-      }),
-    ),
+    findings: z.array(settledFinding),
+    merged: z.array(z.object({ id: z.uuid(), number: z.string(), findings: z.array(settledFinding) })).meta({ description: 'orders that were merged into it, which it settles too' }),
+    mergedIntoNumber: z.string().nullable(),
+    recurrenceOfNumber: z.string().nullable(),
+    recurrences: z.int().meta({ description: 'later orders of the same thing at the same spot' }),
     photos: z.array(
       z.object({
         id: z.uuid(),
@@ -157,6 +226,7 @@ export const orderDetailSchema = orderSchema
       }),
     ),
     events: z.array(orderEvent),
+    proceedings: proceedingsSchema,
     dispatch: z.object({ office: why.nullable(), crew: why.nullable() }).nullable(),
     actions: z.array(action),
   })
@@ -181,6 +251,8 @@ const filters = {
   category: text(64).optional(),
   area: text(64).optional(),
   mine: z.literal('true').transform(() => true).optional().meta({ description: 'only what the caller reported' }),
+  asked: z.enum([...requestKinds, 'appeal', 'any']).optional().meta({ description: 'what waits for a grant or a verdict of the desk' }),
+  session: z.literal('true').transform(() => true).optional().meta({ description: 'in a joint session' }),
   overdue: z.enum(['true', 'false']).transform((value) => value === 'true').optional(),
   q: text(100).optional(),
 }
@@ -212,5 +284,19 @@ export const verbBody = z
     office: text(64).optional(),
     standard: text(64).optional(),
     measured: z.number().finite().optional(),
+    inspector: z.uuid().toLowerCase().optional(),
+    found: z.boolean().optional(),
+    into: z.uuid().toLowerCase().optional().meta({ description: 'the open order that settles it, received earlier' }),
+    offices: z.array(text(64)).max(20).optional(),
+    lead: text(64).optional(),
+    helpers: z.array(text(64)).max(20).optional(),
+    decision: text(2_000).optional(),
+    cause: text(2_000).optional(),
+    until: z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString()).optional(),
+    longitude: z.number().min(-180).max(180).optional().meta({ description: 'WGS84 degrees' }),
+    latitude: z.number().min(-90).max(90).optional().meta({ description: 'WGS84 degrees' }),
+    address: text(300).optional(),
+    solved: z.boolean().optional(),
+    satisfied: z.boolean().optional(),
   })
   .meta({ id: 'VerbRequest' })

@@ -27,7 +27,11 @@ function named(names: readonly string[], index: number): string {
 /** Every account of the demo district: one per role, per office and per crew. */
 export const demoPeople: readonly DemoPerson[] = [
   { login: 'inspector', role: 'inspector', name: '林晓峰' },
+  { login: 'inspector.b', role: 'inspector', name: '白玉兰' },
   { login: 'desk', role: 'desk', name: '杜慧敏' },
+  // What one at the desk asks another grants; two judge an appeal.
+  { login: 'desk.b', role: 'desk', name: '石文清' },
+  { login: 'desk.c', role: 'desk', name: '孔令仪' },
   ...demoOffices.map(({ id }, index): DemoPerson => ({ login: `office.${id}`, role: 'office', name: named(officeClerks, index), office: id })),
   ...demoCrews.map(({ id }, index): DemoPerson => ({ login: `crew.${id}`, role: 'crew', name: named(crewLeaders, index), crew: id })),
   { login: 'leader', role: 'leader', name: '高振宇' },

@@ -16,6 +16,9 @@ export interface FeedRow {
   readonly priorCrewId: string | null
   readonly reporterId: string | null
   readonly recheckerId: string | null
+  readonly inspectorId: string | null
+  /** Accounts whose findings joined the order. */
+  readonly alsoReportedBy: readonly string[]
   readonly number: string
   readonly category: string
   readonly deadline: Date | null
@@ -23,9 +26,10 @@ export interface FeedRow {
 
 /** What an event is to a reader: news of an order in scope, the leaving of one, or nothing. */
 export function seenAs(scope: Scope, row: FeedRow): 'order' | 'gone' | null {
-  const { reporterId, recheckerId } = row
-  if (holds(scope, { officeId: row.officeId, crewId: row.crewId, reporterId, recheckerId, state: row.to })) return 'order'
+  const { reporterId, recheckerId, inspectorId, alsoReportedBy } = row
+  const who = { reporterId, recheckerId, inspectorId, alsoReportedBy }
+  if (holds(scope, { officeId: row.officeId, crewId: row.crewId, ...who, state: row.to })) return 'order'
   if (row.from === null) return null
-  const before = { officeId: row.priorOfficeId, crewId: row.priorCrewId, reporterId, recheckerId, state: row.from }
+  const before = { officeId: row.priorOfficeId, crewId: row.priorCrewId, ...who, state: row.from }
   return holds(scope, before) ? 'gone' : null
 }

@@ -14,9 +14,9 @@ export async function feedEvents(tx: Queryable, districtId: number, events: read
        returning position - $4 as last
      )
      insert into feed (district_id, position, order_id, seq, fed_at, verb, from_state, to_state, office_id, crew_id,
-       prior_office_id, prior_crew_id, reporter_id, rechecker_id, number, category, deadline)
+       prior_office_id, prior_crew_id, reporter_id, rechecker_id, inspector_id, number, category, deadline)
      select $1, head.last + g.place, e.order_id, e.seq, $5, e.verb, e.from_state, e.to_state, e.office_id, e.crew_id,
-       p.office_id, p.crew_id, o.reporter_id, o.rechecker_id, o.number, o.category,
+       p.office_id, p.crew_id, o.reporter_id, o.rechecker_id, o.inspector_id, o.number, o.category,
        case when e.data ? 'deadline' then (e.data ->> 'deadline')::timestamptz else o.deadline end
      from head
      cross join unnest($2::uuid[], $3::int[]) with ordinality as g (order_id, seq, place)
@@ -33,8 +33,13 @@ export function feedAfter(db: Queryable, districtId: number, position: number, l
   return db.query(
     `select position, order_id as "orderId", seq, verb, from_state as "from", to_state as "to", office_id as "officeId",
        crew_id as "crewId", prior_office_id as "priorOfficeId", prior_crew_id as "priorCrewId", reporter_id as "reporterId",
-       rechecker_id as "recheckerId", number, category, deadline
-     from feed
+       rechecker_id as "recheckerId", inspector_id as "inspectorId", number, category, deadline,
+       array(
+         select j.reporter_id
+         from findings j
+         where j.district_id = $1 and j.order_id = f.order_id and j.joined and j.reporter_id is not null
+       ) as "alsoReportedBy"
+     from feed f
      where district_id = $1
        and position > $2
      order by position
@@ -55,12 +60,13 @@ export async function feedEnds(db: Queryable, districtId: number): Promise<{ new
   return row ?? { newest: 0, oldest: null }
 }
 
-/** Drops up to `limit` of the oldest rows fed before an instant; answers how many. Reads no more than that many. */
+/** Drops up to `limit` of the oldest rows fed before an instant whose news have been told; answers how many. Reads no more than that many. */
 export async function dropFedBefore(db: Queryable, districtId: number, before: Date, limit: number): Promise<number> {
   const rows = await db.query(
     `delete from feed
      where district_id = $1
        and fed_at < $2
+       and position <= coalesce((select c.position from notification_cursors c where c.district_id = $1), 0)
        and position = any(array(select position from feed where district_id = $1 order by position limit $3))
      returning position`,
     [districtId, before, limit],

@@ -1,6 +1,6 @@
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database.ts'
-import { daysOfDistrict } from '../rates/days-of-district.ts'
+import { timeOfDistrict } from '../rates/days-of-district.ts'
 import { ratesOfPeriod, type RateTable } from '../rates/read.ts'
 import { tallyOnce } from '../rates/tally.ts'
 import * as store from './store.ts'
@@ -38,8 +38,9 @@ export async function settleTally(deps: { database: Database; clock: Clock }, di
 export async function ratesOfAllYears({ database, clock }: { database: Database; clock: Clock }, districtId: number): Promise<RateTable | null> {
   const first = await store.firstReceived(database, districtId)
   if (first === null) return null
-  const days = await daysOfDistrict(database, districtId)
+  const time = await timeOfDistrict(database, districtId)
+  const { days } = time
   const now = clock.now()
   const to = days.plus(days.dayOf(now), 1)
-  return ratesOfPeriod(database, { districtId, office: null, crew: null }, { from: days.dayOf(first), to, by: 'office' }, days, now)
+  return ratesOfPeriod(database, { districtId, office: null, crew: null }, { from: days.dayOf(first), to, by: 'office' }, { ...time, contractorOf: () => null, crews: [] }, now)
 }

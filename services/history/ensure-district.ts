@@ -1,4 +1,5 @@
 import type { Database, Queryable } from '../../platform/database.ts'
+import { shipToDistrict } from '../calendar/ship-official-days.ts'
 import * as reference from '../reference/store.ts'
 import type { Known } from './directory.ts'
 import type { Mapping } from './mapping.ts'
@@ -37,7 +38,7 @@ export function ensureDistrict(database: Database, mapping: Mapping, today: stri
     const found = await store.districtsLike(tx, district.id, district.code)
     const problem = found.map((row) => clash(row, district)).find((text) => text !== null)
     if (problem !== undefined) throw new DistrictError(problem)
-    if (!dryRun) await makeDistrict(tx, district, found.length === 0)
+    if (!dryRun) await makeDistrict(tx, district, found.length === 0, today)
     return readDistrict(tx, district, today, found.length > 0 || !dryRun)
   })
 }
@@ -50,10 +51,11 @@ function clash(row: store.DistrictRow, district: Mapping['district']): string | 
   return null
 }
 
-async function makeDistrict(tx: Queryable, district: Mapping['district'], missing: boolean): Promise<void> {
+async function makeDistrict(tx: Queryable, district: Mapping['district'], missing: boolean, today: string): Promise<void> {
   if (missing) {
     await store.insertDistrict(tx, district)
     await store.insertDistrictArea(tx, district)
+    await shipToDistrict(tx, new Date(today), district.id, district.timezone)
   }
   const [version] = await reference.catalogueVersion(tx, district.id, '9999-12-31')
   if (version === undefined) await store.insertCatalogueVersion(tx, district.id, firstVersion)

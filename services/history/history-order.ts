@@ -5,6 +5,7 @@ import { genesisHash, seal } from '../../domain/order/chain.ts'
 import type { EventData, OrderEvent } from '../../domain/order/event.ts'
 import type { Finding } from '../../domain/order/finding.ts'
 import type { Order } from '../../domain/order/order.ts'
+import { noProceedings } from '../../domain/order/proceedings.ts'
 import type { Codes } from './directory.ts'
 import type { HistoryRow } from './history-row.ts'
 
@@ -45,6 +46,7 @@ export function historyOrder(row: HistoryRow, codes: Codes, target: Target): His
     catalogueVersion,
     limit: null,
     source: 'import',
+    public: false,
     description: row.description,
     address: row.address,
     longitude: row.longitude,
@@ -53,23 +55,35 @@ export function historyOrder(row: HistoryRow, codes: Codes, target: Target): His
     reporterId: null,
     officeId: codes.office,
     crewId: null,
+    inspectorId: null,
     receivedAt: row.openedAt,
     filedAt: row.openedAt,
     dispatchedAt: row.openedAt,
     handledAt: row.closedAt,
     closedAt: row.closedAt,
+    endedAt: null,
     clocks: { kind: row.closedAt === null ? 'handling' : null, offices: {} },
     deadline: row.closedAt === null ? row.targetAt : null,
     handlingDeadline: row.targetAt,
+    // History is not escalated: nobody is called for what was late years ago.
+    alarmAt: null,
     round: 1,
     rework: 0,
     redo: 0,
     returns: 0,
+    extensions: 0,
+    late: false,
+    exempt: false,
+    onSpot: false,
+    remote: false,
     fixedByCrew: null,
     fixedByContractor: null,
     recheckerId: null,
     jobAssigned: [],
     held: null,
+    mergedInto: null,
+    recurrenceOf: null,
+    proceedings: noProceedings,
     externalId: row.externalId,
   }
   return { finding, order, events }

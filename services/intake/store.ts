@@ -10,6 +10,8 @@ export interface Accepted {
   readonly finding: Finding
   readonly order: Order
   readonly event: OrderEvent
+  /** After-photos of what was settled on the spot. */
+  readonly afterPhotos?: readonly string[]
 }
 
 /**
@@ -22,18 +24,22 @@ export interface Accepted {
  */
 export function insertGroup(db: Queryable, district: { id: number; code: string }, day: string, group: readonly Accepted[]): Promise<{ id: string; number: string }[]> {
   const of = <T>(pick: (accepted: Accepted) => T): T[] => group.map(pick)
-  const photos = group.flatMap(({ finding }) => finding.photos.map((photo) => [finding.orderId, photo, finding.id] as const))
+  const photos = group.flatMap(({ finding, afterPhotos = [] }) => [
+    ...finding.photos.map((photo) => [finding.orderId, photo, finding.id, 'before'] as const),
+    ...afterPhotos.map((photo) => [finding.orderId, photo, finding.id, 'after'] as const),
+  ])
   return db.query(
     `with given as (
        select id, order_id, category, standard, catalogue_version, limit_amount, limit_unit, source, description, address,
          longitude, latitude, area_code, to_timestamp(observed_ms / 1000) as observed_at, to_timestamp(received_ms / 1000) as received_at,
-         reporter_id, state, content_hash, to_timestamp(deadline_ms / 1000) as deadline, clocks, head_hash, actor_role, data, ord
+         reporter_id, state, content_hash, to_timestamp(deadline_ms / 1000) as deadline,
+         to_timestamp(alarm_ms / 1000) as alarm_at, clocks, head_hash, actor_role, data, ord
        from unnest($4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::int[], $9::numeric[], $10::text[], $11::text[], $12::text[],
          $13::text[], $14::float8[], $15::float8[], $16::text[], $17::float8[], $18::float8[], $19::uuid[], $20::text[],
-         $21::text[], $22::float8[], $23::jsonb[], $24::text[], $25::text[], $26::jsonb[])
+         $21::text[], $22::float8[], $23::float8[], $24::jsonb[], $25::text[], $26::text[], $27::jsonb[])
          with ordinality as g (id, order_id, category, standard, catalogue_version, limit_amount, limit_unit, source, description,
          address, longitude, latitude, area_code, observed_ms, received_ms, reporter_id, state,
-         content_hash, deadline_ms, clocks, head_hash, actor_role, data, ord)
+         content_hash, deadline_ms, alarm_ms, clocks, head_hash, actor_role, data, ord)
      ), found as (
        insert into findings (district_id, id, order_id, category, standard, description, longitude, latitude, address,
          observed_at, received_at, source, reporter_id, content_hash)
@@ -55,10 +61,12 @@ export function insertGroup(db: Queryable, district: { id: number; code: string 
        returning last
      ), numbered as (
        insert into orders (district_id, id, number, state, version, head_hash, category, standard, catalogue_version, limit_amount,
-         limit_unit, source, description, address, longitude, latitude, area_code, reporter_id, received_at, filed_at, clocks, deadline)
+         limit_unit, source, description, address, longitude, latitude, area_code, reporter_id, received_at, filed_at, closed_at, clocks, deadline,
+         alarm_at, public, on_spot)
        select $1, order_id, $2 || lpad((counted.last - size + place)::text, 6, '0'), state, 1, decode(head_hash, 'hex'), category,
          standard, catalogue_version, limit_amount, limit_unit, source, description, address, longitude, latitude, area_code,
-         reporter_id, received_at, case when state = 'filed' then received_at end, clocks, deadline
+         reporter_id, received_at, case when state <> 'pending' then received_at end, case when state = 'closed' then received_at end,
+         clocks, deadline, alarm_at, source = 'public', state = 'closed'
        from kept
        cross join counted
        returning id, number
@@ -69,8 +77,8 @@ export function insertGroup(db: Queryable, district: { id: number; code: string 
        from kept
      ), proven as (
        insert into order_photos (district_id, order_id, photo_id, seq, round, kind, finding_id)
-       select $1, p.order_id, p.photo_id, 1, 1, 'before', p.finding_id
-       from unnest($27::uuid[], $28::uuid[], $29::uuid[]) as p (order_id, photo_id, finding_id)
+       select $1, p.order_id, p.photo_id, 1, 1, p.kind, p.finding_id
+       from unnest($28::uuid[], $29::uuid[], $30::uuid[], $31::text[]) as p (order_id, photo_id, finding_id, kind)
        join found on found.id = p.finding_id
      ), queued as (
        insert into outbox (district_id, job, payload, created_at)
@@ -93,9 +101,11 @@ export function insertGroup(db: Queryable, district: { id: number; code: string 
       of(({ order }) => order.longitude), of(({ order }) => order.latitude), of(({ order }) => order.area),
       of(({ finding }) => finding.observedAt.getTime()), of(({ finding }) => finding.receivedAt.getTime()), of(({ finding }) => finding.reporterId),
       of(({ order }) => order.state), of(({ finding }) => finding.contentHash), of(({ order }) => order.deadline?.getTime() ?? null),
+      of(({ order }) => order.alarmAt?.getTime() ?? null),
       of(({ order }) => JSON.stringify(order.clocks)), of(({ order }) => order.headHash), of(({ event }) => event.actorRole),
       of(({ event }) => JSON.stringify(event.data)),
       photos.map(([order]) => order), photos.map(([, photo]) => photo), photos.map(([, , finding]) => finding),
+      photos.map(([, , , kind]) => kind),
     ],
     'insert-group',
   )

@@ -7,6 +7,7 @@ import type { Order } from '../../domain/order/order.ts'
 import { crewsUnderContract } from '../../domain/routing/routing.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
 import { areasOf } from './areas-of.ts'
+import { contractIsOver } from './command-facts.ts'
 
 export interface Choice {
   readonly id: string
@@ -20,26 +21,37 @@ export interface Action {
   readonly demands: readonly Field[]
   readonly accepts: readonly (Field | 'note')[]
   readonly photos?: { readonly min: number }
+  /** Of these fields at least one is demanded. */
+  readonly oneOf?: readonly Field[]
+  /** The unit of the value that is to be measured when it is fixed. */
+  readonly measuredUnit?: string
   readonly options?: {
     readonly crew?: readonly Choice[]
+    readonly offices?: readonly Choice[]
+    readonly lead?: readonly Choice[]
+    readonly helpers?: readonly Choice[]
     readonly office?: readonly Choice[]
+    readonly inspector?: readonly Choice[]
     readonly standard?: readonly Choice[]
     readonly outcome?: readonly ('fixed' | 'notFound')[]
   }
 }
 
 /** The verbs of the lifecycle that an account may use on an order now; none once its own move took it out of its scope. */
-export function actionsFor(order: Order, account: Account, reference: DistrictReference, now: Date): Action[] {
-  if (!holds(scopeOf(account), order)) return []
+export function actionsFor(order: Order, account: Account, reference: DistrictReference, now: Date, isReporter = false): Action[] {
+  if (!holds(scopeOf(account), { ...order, alsoReportedBy: isReporter ? [account.id] : [] })) return []
   const standards = reference.catalogue.categories.get(order.category)?.standards ?? []
-  const afterPhotos = standards.find((candidate) => candidate.id === order.standard)?.afterPhotos ?? 1
-  return allowedEdges(order, actorOf(account), now).map((edge) => {
-    const min = photosDemanded(edge, afterPhotos)
+  const standard = standards.find((candidate) => candidate.id === order.standard)
+  const facts = { isReporter, contractOver: contractIsOver(reference, order, now) }
+  return allowedEdges(order, actorOf(account), now, facts).map((edge) => {
+    const min = photosDemanded(edge, standard?.afterPhotos ?? 1)
     const options = optionsOf(edge, order, reference, standards, now)
     return {
       verb: edge.verb,
       demands: edge.demands,
       accepts: [...edge.accepts, 'note' as const],
+      ...(edge.verb === 'fix' && standard?.measuredUnit != null ? { measuredUnit: standard.measuredUnit } : {}),
+      ...(edge.oneOf.length > 0 ? { oneOf: edge.oneOf } : {}),
       ...(min > 0 ? { photos: { min } } : {}),
       ...(Object.keys(options).length > 0 ? { options } : {}),
     }
@@ -52,11 +64,16 @@ function optionsOf(edge: Edge, order: Order, reference: DistrictReference, stand
   return {
     ...(takes('outcome') ? { outcome: ['fixed', 'notFound'] } : {}),
     ...(takes('crew') ? { crew: crewsUnderContract(reference.routing, areasOf(reference, order), order.category, today).map(choice) } : {}),
-    ...(takes('office') ? { office: [...reference.routing.offices.values()].map(choice) } : {}),
+    ...Object.fromEntries((['office', 'offices', 'lead', 'helpers'] as const).filter(takes).map((field) => [field, [...reference.routing.offices.values()].map(choice)])),
     ...(takes('standard')
       ? { standard: standards.map((standard) => ({ id: standard.id, name: standard.filingCondition, nameEn: standard.filingConditionEn })) }
       : {}),
   }
+}
+
+/** The same actions with the inspectors who may be sent, where one may be. */
+export function withInspectors(actions: readonly Action[], inspectors: readonly Choice[]): Action[] {
+  return actions.map((action) => (action.accepts.includes('inspector') ? { ...action, options: { ...action.options, inspector: inspectors } } : action))
 }
 
 function choice({ id, name, nameEn }: Choice): Choice {

@@ -4,11 +4,14 @@ import type { Limit } from '../../domain/catalogue/limit.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { EventData, Why } from '../../domain/order/event.ts'
 import type { Order } from '../../domain/order/order.ts'
+import type { Appeal, Proceedings } from '../../domain/order/proceedings.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
-import { actionsFor, type Action } from './actions.ts'
+import { actionsFor, withInspectors, type Action } from './actions.ts'
 import type { OrdersDeps } from './apply-verb.ts'
+import { mergedFindings, relationsOf } from './join-store.ts'
+import { findingView, mergedViews, type FindingView, type MergedView } from './merged-view.ts'
 import { viewOf, type OrderView } from './order-view.ts'
-import { findOrder, findingsOf, history, photosOf, type HistoryEntry, type OrderFinding, type OrderPhoto } from './store.ts'
+import { findOrder, findingsOf, history, inspectorsOf, photosOf, type HistoryEntry, type OrderPhoto } from './store.ts'
 
 export interface EventView {
   readonly seq: number
@@ -29,17 +32,30 @@ export interface EventView {
 export interface OrderDetail extends OrderView {
   readonly limit: Limit | null
   readonly standardText: { readonly filingCondition: string; readonly filingConditionEn: string; readonly closingCondition: string; readonly closingConditionEn: string } | null
-  readonly findings: readonly (Omit<OrderFinding, 'reporterId' | 'reporterName' | 'observedAt' | 'receivedAt'> & {
-    readonly observedAt: string
-    readonly receivedAt: string
-    readonly reporter: { readonly id: string; readonly name: string | null } | null
-    readonly photos: readonly string[]
-  })[]
+  readonly findings: readonly FindingView[]
+  /** Orders that were merged into it, also by way of others, with their findings: it settles those too. */
+  readonly merged: readonly MergedView[]
+  readonly mergedIntoNumber: string | null
+  readonly recurrenceOfNumber: string | null
+  /** How many later orders are of the same thing come back. */
+  readonly recurrences: number
   readonly photos: readonly (Omit<OrderPhoto, 'takenAt'> & { readonly takenAt: string | null })[]
   readonly events: readonly EventView[]
   /** Why it went to this office and this crew; null before the first dispatch. */
   readonly dispatch: { readonly office: Why | null; readonly crew: Why | null } | null
   readonly actions: readonly Action[]
+  readonly proceedings: ProceedingsView
+}
+
+/** What people ask, decide and owe each other about it. Who judged an appeal stays in the history. */
+export interface ProceedingsView extends Pick<Proceedings, 'requests' | 'session' | 'lead' | 'suspension' | 'notFixed' | 'repliedAt' | 'feedback'> {
+  readonly appeal: (Pick<Appeal, 'office' | 'at' | 'reason' | 'result' | 'closedAt'> & { readonly votes: number }) | null
+}
+
+function proceedingsView({ proceedings }: Order): ProceedingsView {
+  const { requests, session, lead, suspension, notFixed, repliedAt, feedback, appeal } = proceedings
+  const judged = appeal === null ? null : { office: appeal.office, at: appeal.at, reason: appeal.reason, result: appeal.result, closedAt: appeal.closedAt, votes: appeal.votes.length }
+  return { requests, session, lead, suspension, notFixed, repliedAt, feedback, appeal: judged }
 }
 
 /** An order with all that belongs to it, as the account may see it. Throws not-found out of scope. */
@@ -52,29 +68,31 @@ export async function readOrder(deps: OrdersDeps, account: Account, id: string):
 /** The detail of an order that the account has just seen or moved (it may have left its scope by that very move). */
 export async function detailOf(deps: OrdersDeps, account: Account, order: Order): Promise<OrderDetail> {
   const { database, clock } = deps
-  const [reference, events, findings, photos] = await Promise.all([
+  const [reference, events, findings, photos, merged, relations] = await Promise.all([
     deps.reference.of(order.districtId),
     history(database, order.districtId, order.id),
     findingsOf(database, order.districtId, order.id),
     photosOf(database, order.districtId, order.id),
+    mergedFindings(database, order.districtId, order.id),
+    relationsOf(database, order),
   ])
   const now = clock.now()
+  const isReporter = [...findings, ...merged].some(({ reporterId }) => reporterId === account.id)
+  const actions = actionsFor(order, account, reference, now, isReporter)
+  const inspectors = actions.some((action) => action.accepts.includes('inspector')) ? await inspectorsOf(database, order.districtId) : []
   const photo = photos.find((candidate) => candidate.kind === 'before')?.id ?? null
   return {
     ...viewOf({ ...order, photo }, reference, now),
     limit: order.limit,
     standardText: standardText(reference, order),
-    findings: findings.map(({ reporterId, reporterName, ...finding }) => ({
-      ...finding,
-      observedAt: finding.observedAt.toISOString(),
-      receivedAt: finding.receivedAt.toISOString(),
-      reporter: reporterId === null ? null : { id: reporterId, name: reporterName },
-      photos: photos.filter((candidate) => candidate.findingId === finding.id).map((candidate) => candidate.id),
-    })),
+    findings: findings.map((finding) => findingView(finding, photos.filter(({ findingId }) => findingId === finding.id).map(({ id }) => id))),
+    merged: mergedViews(merged),
+    ...relations,
     photos: photos.map((row) => ({ ...row, takenAt: row.takenAt?.toISOString() ?? null })),
     events: events.map(eventView),
     dispatch: dispatchOf(events),
-    actions: actionsFor(order, account, reference, now),
+    proceedings: proceedingsView(order),
+    actions: withInspectors(actions, inspectors),
   }
 }
 

@@ -10,6 +10,10 @@ export interface OrderFilter {
   readonly category?: string
   readonly area?: string
   readonly overdue?: boolean
+  /** What waits for the desk: a kind of request, an appeal, or any of them. */
+  readonly asked?: string
+  /** In a joint session. */
+  readonly session?: boolean
   /** Account that reported it. */
   readonly reporter?: string
   readonly q?: string
@@ -30,6 +34,8 @@ export function filterCondition(filter: OrderFilter, catalogue: Catalogue, now: 
   if (filter.category !== undefined) conditions.push(`o.category = ${next(filter.category)}`)
   if (filter.area !== undefined) conditions.push(`o.area_code = ${next(filter.area)}`)
   if (filter.reporter !== undefined) conditions.push(`o.reporter_id = ${next(filter.reporter)}`)
+  if (filter.asked !== undefined) conditions.push(filter.asked === 'any' ? "o.asked <> '{}'" : `o.asked <> '{}' and ${next(filter.asked)} = any(o.asked)`)
+  if (filter.session === true) conditions.push('o.in_session')
   if (filter.overdue !== undefined) {
     const late = `coalesce(o.handling_deadline < coalesce(o.handled_at, o.closed_at, ${next(now)}), false)`
     conditions.push(filter.overdue ? late : `not ${late}`)

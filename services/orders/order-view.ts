@@ -1,4 +1,6 @@
+import { paceOf } from '../../domain/catalogue/limit.ts'
 import type { Order } from '../../domain/order/order.ts'
+import { askedOf } from '../../domain/order/proceedings.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
 
 /** An order as readers see it: codes with their names, instants in ISO 8601, no column of the database. */
@@ -27,6 +29,8 @@ export interface OrderView {
   readonly dispatchedAt: string | null
   readonly deadline: string | null
   readonly clock: Order['clocks']['kind']
+  /** Until the running clock's deadline in its own pace: working time for working limits; negative when late. */
+  readonly leftMinutes: number | null
   readonly handlingDeadline: string | null
   readonly handledAt: string | null
   readonly closedAt: string | null
@@ -35,6 +39,18 @@ export interface OrderView {
   readonly rework: number
   readonly redo: number
   readonly returns: number
+  readonly public: boolean
+  readonly inspector: string | null
+  readonly endedAt: string | null
+  readonly extensions: number
+  readonly exempt: boolean
+  readonly onSpot: boolean
+  readonly remote: boolean
+  readonly mergedInto: string | null
+  readonly recurrenceOf: string | null
+  readonly asked: readonly string[]
+  readonly inSession: boolean
+  readonly suspendedUntil: string | null
   readonly held: string | null
   /** First before-photo, for a thumbnail. */
   readonly photo: string | null
@@ -68,6 +84,7 @@ export function viewOf(order: Order & { readonly photo?: string | null }, refere
     dispatchedAt: iso(order.dispatchedAt),
     deadline: iso(order.deadline),
     clock: order.clocks.kind,
+    leftMinutes: leftMinutes(order, reference, now),
     handlingDeadline: iso(order.handlingDeadline),
     handledAt: iso(order.handledAt),
     closedAt: iso(order.closedAt),
@@ -76,9 +93,33 @@ export function viewOf(order: Order & { readonly photo?: string | null }, refere
     rework: order.rework,
     redo: order.redo,
     returns: order.returns,
+    public: order.public,
+    inspector: order.inspectorId,
+    endedAt: iso(order.endedAt),
+    extensions: order.extensions,
+    exempt: order.exempt,
+    onSpot: order.onSpot,
+    remote: order.remote,
+    mergedInto: order.mergedInto,
+    recurrenceOf: order.recurrenceOf,
+    asked: askedOf(order.proceedings),
+    inSession: order.proceedings.session !== null,
+    suspendedUntil: order.proceedings.suspension?.until ?? null,
     held: order.held,
     photo: order.photo ?? null,
   }
+}
+
+// Nobody reads how many working minutes an order has been late for months; to walk years of days would hold up a list.
+const longestCount = 62 * 24 * 3_600_000
+
+function leftMinutes({ clocks, deadline, limit }: Order, { calendar }: DistrictReference, now: Date): number | null {
+  if (deadline === null || clocks.kind === null) return null
+  const late = now > deadline
+  const [from, to] = late ? [deadline, now] : [now, deadline]
+  const working = (clocks.kind !== 'handling' || (limit !== null && paceOf(limit.unit) === 'working')) && to.getTime() - from.getTime() <= longestCount
+  const minutes = Math.floor((working ? calendar.workingBetween(from, to) : to.getTime() - from.getTime()) / 60_000)
+  return late ? -Math.max(1, minutes) : minutes
 }
 
 function isOverdue(order: Order, now: Date): boolean {

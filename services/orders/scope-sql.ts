@@ -11,8 +11,8 @@ export function parameters(first: readonly unknown[] = []): { values: unknown[];
 
 /**
  * The condition that a scope puts on a table of orders under `alias`. There is no way to read an order without one;
- * what it leaves out does not exist for the reader. An inspector sees own findings, what waits for a re-check, and what
- * they re-checked.
+ * what it leaves out does not exist for the reader. An inspector sees what settles own findings, what waits for a check or
+ * a re-check by nobody else, and what they re-checked.
  */
 export function scopeCondition(scope: Scope, alias: string, next: NextParameter): string {
   const district = `${alias}.district_id = ${next(scope.districtId)}`
@@ -27,9 +27,40 @@ export function scopeCondition(scope: Scope, alias: string, next: NextParameter)
       const account = next(scope.accountId)
       return `${district} and (
         ${alias}.reporter_id = ${account}
-        or ${alias}.state in ('rectified', 'rechecking')
+        or (${alias}.state in ('checking', 'rectified', 'rechecking') and (${alias}.inspector_id is null or ${alias}.inspector_id = ${account}))
         or ${alias}.rechecker_id = ${account}
+        or ${settlesFindingsOf(scope.districtId, account, alias, next)}
       )`
     }
+    case 'reporter': {
+      const account = next(scope.accountId)
+      return `${district} and (${alias}.reporter_id = ${account} or ${settlesFindingsOf(scope.districtId, account, alias, next)})`
+    }
   }
+}
+
+/**
+ * Orders that an account's findings joined, and those into which its orders were merged, however often. Worked out once
+ * a statement, from the few findings that joined and the few orders that were merged.
+ */
+function settlesFindingsOf(districtId: number, account: string, alias: string, next: NextParameter): string {
+  const district = next(districtId)
+  return `${alias}.id = any(array(
+    with recursive settling (id) as (
+      select sf.order_id
+      from findings sf
+      where sf.district_id = ${district} and sf.reporter_id = ${account} and sf.joined
+      union
+      select so.merged_into
+      from orders so
+      where so.district_id = ${district} and so.reporter_id = ${account} and so.merged_into is not null
+      union
+      select sm.merged_into
+      from settling s
+      join orders sm on sm.district_id = ${district} and sm.id = s.id
+      where sm.merged_into is not null
+    )
+    select id
+    from settling
+  ))`
 }

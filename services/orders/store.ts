@@ -4,6 +4,7 @@ import type { Verb } from '../../domain/lifecycle/edge.ts'
 import type { State } from '../../domain/lifecycle/states.ts'
 import type { EventData, OrderEvent } from '../../domain/order/event.ts'
 import type { Order } from '../../domain/order/order.ts'
+import { askedOf } from '../../domain/order/proceedings.ts'
 import type { Queryable } from '../../platform/database.ts'
 import { orderColumns, orderOf, type OrderRow } from './order-row.ts'
 import { parameters, scopeCondition } from './scope-sql.ts'
@@ -124,11 +125,53 @@ export function ownPhotos(db: Queryable, districtId: number, accountId: string, 
   )
 }
 
+/** Whether an account of the district is an inspector's and in use. */
+export async function isInspector(db: Queryable, districtId: number, accountId: string): Promise<boolean> {
+  const rows = await db.query(
+    "select id from accounts where district_id = $1 and id = $2 and role = 'inspector' and disabled_at is null",
+    [districtId, accountId],
+  )
+  return rows.length === 1
+}
+
+/** The inspectors who may be sent somewhere, by name; at most 200. */
+export function inspectorsOf(db: Queryable, districtId: number): Promise<{ id: string; name: string; nameEn: string }[]> {
+  return db.query(
+    `select id, name, name as "nameEn"
+     from accounts
+     where district_id = $1 and role = 'inspector' and disabled_at is null
+     order by name, id
+     limit 200`,
+    [districtId],
+  )
+}
+
+/** Whether an account reported one of the findings that an order settles, be it by way of orders merged into it. */
+export async function reportedBy(db: Queryable, districtId: number, orderId: string, accountId: string): Promise<boolean> {
+  const rows = await db.query(
+    `with recursive settled (id) as (
+       select $2::uuid
+       union
+       select o.id
+       from settled s
+       join orders o on o.district_id = $1 and o.merged_into = s.id
+     )
+     select f.id
+     from settled s
+     join findings f on f.district_id = $1 and f.order_id = s.id
+     where f.reporter_id = $3
+     limit 1`,
+    [districtId, orderId, accountId],
+  )
+  return rows.length === 1
+}
+
 export interface Attachment {
   readonly photoId: string
   readonly kind: OrderPhoto['kind']
   readonly round: number
   readonly seq: number
+  readonly findingId: string | null
 }
 
 export interface Job {
@@ -155,7 +198,10 @@ export async function storeSteps(
        set state = $4, version = $5, head_hash = decode($6, 'hex'), standard = $7, limit_amount = $8, limit_unit = $9,
          office_id = $10, crew_id = $11, filed_at = $12, dispatched_at = $13, handled_at = $14, closed_at = $15,
          clocks = $16, deadline = $17, handling_deadline = $18, round = $19, rework = $20, redo = $21, returns = $22,
-         fixed_by_crew = $23, fixed_by_contractor = $24, rechecker_id = $25, job_assigned = $26, held = $27
+         fixed_by_crew = $23, fixed_by_contractor = $24, rechecker_id = $25, job_assigned = $26, held = $27, address = $32,
+         longitude = $33, latitude = $34, area_code = $35, inspector_id = $36, merged_into = $37, recurrence_of = $38,
+         ended_at = $39, exempt = $40, public = $41, remote = $42, late = $43, extensions = $44, alarm_at = $45, asked = $46,
+         in_session = $47, proceedings = $48
        where district_id = $1 and id = $2 and version = $3
        returning district_id, id
      ), logged as (
@@ -173,10 +219,10 @@ export async function storeSteps(
        from moved m
        cross join jsonb_to_recordset($28::jsonb) as e (seq integer)
      ), attached as (
-       insert into order_photos (district_id, order_id, photo_id, seq, round, kind)
-       select m.district_id, m.id, a."photoId", a.seq, a.round, a.kind
+       insert into order_photos (district_id, order_id, photo_id, seq, round, kind, finding_id)
+       select m.district_id, m.id, a."photoId", a.seq, a.round, a.kind, a."findingId"
        from moved m
-       cross join jsonb_to_recordset($29::jsonb) as a ("photoId" uuid, seq integer, round integer, kind text)
+       cross join jsonb_to_recordset($29::jsonb) as a ("photoId" uuid, seq integer, round integer, kind text, "findingId" uuid)
      ), queued as (
        insert into outbox (district_id, job, payload, created_at)
        select m.district_id, j.job, j.payload, $31
@@ -190,7 +236,10 @@ export async function storeSteps(
       order.handledAt, order.closedAt, JSON.stringify(order.clocks), order.deadline, order.handlingDeadline, order.round,
       order.rework, order.redo, order.returns, order.fixedByCrew, order.fixedByContractor, order.recheckerId,
       order.jobAssigned, order.held, JSON.stringify(events), JSON.stringify(attachments), JSON.stringify(jobs),
-      events.at(-1)?.recordedAt ?? order.receivedAt,
+      events.at(-1)?.recordedAt ?? order.receivedAt, order.address, order.longitude, order.latitude, order.area,
+      order.inspectorId, order.mergedInto, order.recurrenceOf, order.endedAt, order.exempt, order.public, order.remote,
+      order.late, order.extensions, order.alarmAt, askedOf(order.proceedings), order.proceedings.session !== null,
+      JSON.stringify(order.proceedings),
     ],
     'store-steps',
   )

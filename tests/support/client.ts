@@ -9,6 +9,7 @@ export interface Client {
   readonly token: string
   get(path: string): Promise<Response>
   post(path: string, body?: unknown): Promise<Response>
+  put(path: string, body?: unknown): Promise<Response>
   delete(path: string): Promise<Response>
   /** Uploads a small photo that no other call makes, and answers its id. */
   photo(): Promise<string>
@@ -33,6 +34,7 @@ export async function signIn(url: string, login: string, password = demoPassword
     token,
     get: (path) => agent.get(api + path).set(bearer),
     post: (path, body = {}) => agent.post(api + path).set(bearer).send(body as object),
+    put: (path, body = {}) => agent.put(api + path).set(bearer).send(body as object),
     delete: (path) => agent.delete(api + path).set(bearer),
     async photo() {
       const answer = await agent.post(`${api}/photos`).set(bearer).attach('file', await samplePhoto(), 'photo.jpg')

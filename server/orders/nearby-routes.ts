@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { states } from '../../domain/lifecycle/states.ts'
+import type { OrdersDeps } from '../../services/orders/apply-verb.ts'
+import { nearbyOrders } from '../../services/orders/nearby.ts'
+import { problems } from '../http/problem-doc.ts'
+import { defineRoute, type Route } from '../http/route.ts'
+import { text } from '../http/text.ts'
+import { instant } from './schemas.ts'
+
+const nearbyQuery = z.object({
+  category: text(64),
+  longitude: z.coerce.number().min(-180).max(180),
+  latitude: z.coerce.number().min(-90).max(90),
+  coordinates: z.enum(['wgs84', 'gcj02']).default('wgs84'),
+})
+
+const nearbySchema = z
+  .object({
+    orders: z.array(z.object({
+      id: z.uuid(),
+      number: z.string(),
+      category: z.string(),
+      state: z.enum(states),
+      distance: z.int().meta({ description: 'metres' }),
+      receivedAt: instant,
+      photo: z.uuid().nullable().meta({ description: 'first before-photo; an inspector may see it though the order is out of scope' }),
+      joinable: z.boolean(),
+    })),
+  })
+  .meta({ id: 'NearbyOrders' })
+
+/** Open orders that a finding may be of. Before /orders/{id}, which would take `nearby` for an id. */
+export function nearbyRoutes(deps: OrdersDeps): Route[] {
+  return [
+    defineRoute({
+      method: 'get', path: '/orders/nearby', tag: 'orders', access: ['inspector', 'desk'],
+      summary: 'Open orders of the same sub-class within its radius, nearest first, at most 10: is it the same thing?',
+      query: nearbyQuery,
+      responses: { 200: { description: 'the orders', schema: nearbySchema }, ...problems(400, 401, 403, 422) },
+      handle: async ({ account, query }) => ({ status: 200, body: { orders: await nearbyOrders(deps, account, query) } }),
+    }),
+  ]
+}

@@ -1,0 +1,121 @@
+import type { Account } from '../../domain/accounts/account.ts'
+import { categoryOf, standardFor } from '../../domain/catalogue/catalogue.ts'
+import { refuse } from '../../domain/errors.ts'
+import { endStates } from '../../domain/lifecycle/states.ts'
+import type { CommandFacts, VerbFields } from '../../domain/lifecycle/command.ts'
+import type { Verb } from '../../domain/lifecycle/edge.ts'
+import type { Order } from '../../domain/order/order.ts'
+import { crewsUnderContract } from '../../domain/routing/routing.ts'
+import type { Queryable } from '../../platform/database.ts'
+import type { DistrictReference } from '../reference/district-reference.ts'
+import { areasOf } from './areas-of.ts'
+import { findOrder, isInspector, ownPhotos, reportedBy } from './store.ts'
+
+/** A verb that an account wants to use on an order, at an instant. */
+export interface Wanted {
+  readonly account: Account
+  readonly order: Order
+  readonly verb: Verb
+  readonly version?: number
+  readonly fields: VerbFields
+  readonly at: Date
+}
+
+/**
+ * What the lifecycle can't know by itself: the standard named, the crew's contract, whose photos these are, the order to
+ * merge into. Throws a DomainError that names the field of what does not exist.
+ */
+export async function commandFacts(db: Queryable, wanted: Wanted, reference: DistrictReference): Promise<CommandFacts> {
+  const { account, order, verb, fields, at } = wanted
+  const catalogue = reference.catalogue
+  const category = catalogue.categories.get(order.category)
+  const standard = category?.standards.find((candidate) => candidate.id === order.standard)
+  const facts: CommandFacts = {
+    afterPhotos: standard?.afterPhotos ?? 1,
+    measuredUnit: standard?.measuredUnit ?? null,
+    contractOver: contractIsOver(reference, order, at),
+  }
+  // A stale caller is told of the conflict, not of a field that the newer order may see otherwise.
+  if (wanted.version !== undefined && wanted.version !== order.version) return facts
+  if (fields.photos !== undefined) await requireOwnPhotos(db, account, order, fields.photos)
+  switch (verb) {
+    case 'assign':
+      if (fields.crew !== undefined) requireCrew(reference, order, fields.crew, at)
+      return facts
+    case 'dispatch':
+      requireOffices(reference, { office: fields.office })
+      return facts
+    case 'conclude':
+      requireOffices(reference, { lead: fields.lead, helpers: fields.helpers })
+      return facts
+    case 'whistle':
+    case 'convene':
+      requireOffices(reference, { offices: fields.offices })
+      return facts
+    case 'send-to-check':
+    case 'send-to-recheck':
+      if (fields.inspector !== undefined && !await isInspector(db, order.districtId, fields.inspector)) throw refuse('unknown-inspector', 'inspector')
+      return facts
+    case 'file':
+    case 'correct':
+      return { ...facts, ...namedStandard(reference, order, fields.standard), ...placeFacts(reference, fields) }
+    case 'merge':
+      return fields.into === undefined ? facts : { ...facts, into: await orderToMergeInto(db, order, fields.into) }
+    case 'reconsider':
+    case 'reopen':
+      return account.role === 'inspector' ? { ...facts, isReporter: await reportedBy(db, order.districtId, order.id, account.id) } : facts
+    default:
+      return facts
+  }
+}
+
+/** Whether the crew that has an order is under contract no more; false where no crew has it. */
+export function contractIsOver(reference: DistrictReference, order: Order, at: Date): boolean {
+  if (order.crewId === null) return false
+  const crews = crewsUnderContract(reference.routing, areasOf(reference, order), order.category, reference.calendar.dayOf(at))
+  return !crews.some(({ id }) => id === order.crewId)
+}
+
+function namedStandard(reference: DistrictReference, order: Order, id: string | undefined): CommandFacts {
+  if (id === undefined) return {}
+  const named = standardFor(categoryOf(reference.catalogue, order.category), id)
+  return named === null ? {} : { standard: { id: named.id, limit: named.limit }, afterPhotos: named.afterPhotos }
+}
+
+function placeFacts(reference: DistrictReference, { longitude, latitude }: VerbFields): CommandFacts {
+  if (longitude === undefined && latitude === undefined) return {}
+  if (longitude === undefined) throw refuse('malformed-request', 'longitude', 'a place has a longitude and a latitude')
+  if (latitude === undefined) throw refuse('malformed-request', 'latitude', 'a place has a longitude and a latitude')
+  return { area: reference.areasAt([longitude, latitude]).find((area) => area.kind === 'street')?.code ?? null }
+}
+
+async function orderToMergeInto(db: Queryable, order: Order, id: string): Promise<NonNullable<CommandFacts['into']>> {
+  const into = await findOrder(db, { kind: 'district', districtId: order.districtId }, id, true)
+  if (into === null) throw refuse('unknown-order', 'into')
+  return { id: into.id, number: into.number, open: !endStates.includes(into.state), receivedAt: into.receivedAt }
+}
+
+async function requireOwnPhotos(db: Queryable, account: Account, order: Order, photos: readonly string[]): Promise<void> {
+  const known = await ownPhotos(db, order.districtId, account.id, photos, order.id)
+  for (const [index, id] of photos.entries()) {
+    const photo = known.find((candidate) => candidate.id === id)
+    if (photo === undefined) throw refuse('unknown-photo', `photos.${index}`)
+    if (photo.used || photos.indexOf(id) !== index) throw refuse('photo-already-used', `photos.${index}`)
+  }
+}
+
+function requireCrew(reference: DistrictReference, order: Order, crew: string, at: Date): void {
+  const today = reference.calendar.dayOf(at)
+  const crews = crewsUnderContract(reference.routing, areasOf(reference, order), order.category, today)
+  if (!crews.some((candidate) => candidate.id === crew)) throw refuse('unknown-crew', 'crew')
+}
+
+/** Each field names one office or several; all of them must exist. */
+function requireOffices({ routing }: DistrictReference, named: Readonly<Record<string, string | readonly string[] | undefined>>): void {
+  for (const [field, value] of Object.entries(named)) {
+    if (typeof value === 'string' && !routing.offices.has(value)) throw refuse('unknown-office', field)
+    if (typeof value === 'string' || value === undefined) continue
+    const unknown = value.findIndex((office) => !routing.offices.has(office))
+    if (unknown >= 0) throw refuse('unknown-office', `${field}.${unknown}`)
+  }
+}

@@ -5,14 +5,15 @@ import { benchDispatch } from './dispatch.ts'
 import { benchIntake } from './intake.ts'
 import { describeMachine } from './machine.ts'
 import type { Measure } from './measure.ts'
+import { benchSweep } from './sweep.ts'
 import { machineLine, tableOf, writeResults } from './report.ts'
 
 /**
- * `npm run bench [-- intake|dispatch|memory] [--profile DIR]`: measures what we claim about speed, on loopback, in some
- * two minutes. Prints a table and writes bench/results/latest.json. Memory is measured along with dispatch.
+ * `npm run bench [-- intake|dispatch|memory|sweep] [--profile DIR]`: measures what we claim about speed, on loopback, in some
+ * five minutes. Prints a table and writes bench/results/latest.json. Memory is measured along with dispatch.
  */
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { profile: { type: 'string' } } })
-const known = ['intake', 'dispatch', 'memory']
+const known = ['intake', 'dispatch', 'memory', 'sweep']
 const unknown = positionals.find((name) => !known.includes(name))
 if (unknown !== undefined) {
   console.error(`There is no bench ${unknown}; there are ${known.join(', ')}.`)
@@ -33,5 +34,9 @@ if (asked('intake')) {
 if (asked('dispatch', 'memory')) {
   console.log('dispatch and memory …')
   measures.push(...await benchDispatch(checkout, values))
+}
+if (asked('sweep')) {
+  console.log('sweep …')
+  measures.push(...await benchSweep(checkout))
 }
 console.log(`\n${tableOf(measures)}\n\n${machineLine(machine)}\n${writeResults(checkout, machine, measures)}`)

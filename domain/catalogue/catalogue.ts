@@ -13,7 +13,13 @@ export interface Standard {
   readonly beforePhotos: number
   readonly afterPhotos: number
   readonly measuredUnit: string | null
+  /** Who answers for it by the city's publication; for reading only. */
+  readonly responsible: string
 }
+
+/** What a sub-class has where nothing else is said: how near counts as the same thing (metres), and how long as coming back (days). */
+export const usualRadius = 30
+export const usualRecurrence = 30
 
 /** A sub-class of the catalogue; its code is kind and four digits, as in event-0113. */
 export interface Category {
@@ -26,11 +32,17 @@ export interface Category {
   readonly name: string
   readonly nameEn: string
   readonly initials: string
+  /** Metres within which an open order may be the same thing. */
+  readonly duplicateRadius: number
+  /** Days after closing within which the same at the same spot has come back. */
+  readonly recurrenceDays: number
   readonly standards: readonly Standard[]
 }
 
 export interface Catalogue {
   readonly version: number
+  /** Shipped with the product, to be adapted before it is relied on. */
+  readonly sample: boolean
   readonly categories: ReadonlyMap<string, Category>
 }
 

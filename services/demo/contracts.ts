@@ -54,10 +54,16 @@ export const demoContracts: readonly DemoContract[] = [
   { id: 'order-2026', contractor: 'zhongyuan', name: '全区街面秩序协管', nameEn: 'District Order Keeping', from: '2026-01-01', until: null },
 ]
 
-const roadRepair = ['event-0113', 'event-0505', 'event-0506', 'component-01', 'component-02']
-const cleaning = ['event-0110', 'event-0111', 'event-0112', 'event-0114', 'event-0201', 'event-0498', 'component-03']
-const greening = ['event-0117', 'component-04']
-const orderKeeping = ['event-0401', 'event-0405', 'event-0406', 'event-0410', 'event-0493']
+const roadRepair = ['event-0113', 'event-03', 'event-05', 'component-01', 'component-02', 'component-05']
+const cleaning = [
+  ...events('01', '04 05 10 11 12 14 20 25 26 30 31 32 33 35 36 37'), 'event-02', 'event-0498', 'component-03',
+]
+const greening = [...events('01', '17 18 21 22'), 'component-04']
+const orderKeeping = [...events('01', '01 02 03 06 07 08 19 28 29 38'), ...events('04', '01 02 04 05 06 10 93'), 'event-06']
+
+function events(classCode: string, subclasses: string): string[] {
+  return subclasses.split(' ').map((subclass) => `event-${classCode}${subclass}`)
+}
 
 function covers(contract: string, area: string, crew: string, categories: readonly string[]): DemoCoverage[] {
   return categories.map((category) => ({ contract, area, category, crew }))

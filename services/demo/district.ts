@@ -1,5 +1,5 @@
 import { demoAreas } from './areas.ts'
-import { defaultWorkingTime, officialCalendarDays } from './calendar.ts'
+import { defaultWorkingTime, demoCalendarDays, demoCalendarYears } from './calendar.ts'
 import { demoCatalogue } from './catalogue.ts'
 import { demoContractors, demoContracts, demoCoverages, demoCrews } from './contracts.ts'
 import { demoDesk, demoOffices } from './offices.ts'
@@ -15,6 +15,8 @@ export const demoDistrict = {
   name: '二七区',
   nameEn: 'Erqi District',
   timezone: 'Asia/Shanghai',
+  /** District, street, community, unit grid: 6+3+3+3. */
+  areaCodeDigits: { district: 6, street: 9, community: 12, grid: 15 },
   areas: demoAreas,
   desk: demoDesk,
   offices: demoOffices,
@@ -23,6 +25,6 @@ export const demoDistrict = {
   contracts: demoContracts,
   coverages: demoCoverages,
   catalogue: demoCatalogue,
-  calendar: { workingTime: defaultWorkingTime, days: officialCalendarDays([2025, 2026]) },
+  calendar: { workingTime: defaultWorkingTime, days: demoCalendarDays, years: demoCalendarYears },
   people: demoPeople,
 } as const

@@ -2,6 +2,8 @@ import { v7 as uuidv7 } from 'uuid'
 import { defaultClockLengths } from '../../domain/order/clocks.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, Queryable } from '../../platform/database.ts'
+import { setCodeDigits } from '../areas/store.ts'
+import { writeCategories } from '../catalogue/import-catalogue.ts'
 import { demoDistrict } from './district.ts'
 import * as store from './store.ts'
 
@@ -32,8 +34,10 @@ async function seedReference(tx: Queryable): Promise<void> {
     weekdays: calendar.workingTime.weekdays,
     clockLengths: defaultClockLengths,
   })
-  await store.insertRows(tx, id, 'calendar_days', ['day', 'working', 'name'], calendar.days)
+  await store.insertRows(tx, id, 'calendar_days', ['day', 'working', 'name', 'name_en', 'source'], calendar.days.map((day) => ({ ...day, source: 'official' })))
+  await store.insertRows(tx, id, 'calendar_years', ['year', 'loaded_at'], calendar.years.map((year) => ({ year, loadedAt: '2025-01-01T00:00:00Z' })))
   await store.insertRows(tx, id, 'areas', ['code', 'kind', 'name', 'name_en', 'parent', 'boundary', 'schematic'], areas)
+  await setCodeDigits(tx, id, demoDistrict.areaCodeDigits)
   await store.insertRows(tx, id, 'offices', ['id', 'name', 'name_en', 'area_code'], offices.map((office) => ({ ...office, areaCode: office.area })))
   await store.insertRows(tx, id, 'contractors', ['id', 'name', 'name_en'], contractors)
   await store.insertRows(tx, id, 'crews', ['id', 'contractor_id', 'name', 'name_en'], crews.map((crew) => ({ ...crew, contractorId: crew.contractor })))
@@ -42,14 +46,9 @@ async function seedReference(tx: Queryable): Promise<void> {
   await store.insertRows(tx, id, 'contract_coverages', ['contract_id', 'area_code', 'category', 'crew_id'],
     coverages.map(({ contract, area, category, crew }) => ({ contractId: contract, areaCode: area, category, crewId: crew })))
   const version = { version: catalogue.version, catalogueVersion: catalogue.version }
-  await store.insertRows(tx, id, 'catalogue_versions', ['version', 'effective_from'], [{ ...version, effectiveFrom: '2025-01-01' }])
-  await store.insertRows(tx, id, 'categories',
-    ['catalogue_version', 'code', 'kind', 'class_code', 'class_name', 'class_name_en', 'subclass_code', 'name', 'name_en', 'initials'],
-    catalogue.categories.map((category) => ({ ...category, ...version })))
-  await store.insertRows(tx, id, 'standards',
-    ['catalogue_version', 'id', 'category', 'filing_condition', 'filing_condition_en', 'closing_condition', 'closing_condition_en',
-      'limit_amount', 'limit_unit', 'before_photos', 'after_photos', 'measured_unit'],
-    catalogue.standards.map((standard) => ({ ...standard, ...version, limitAmount: standard.limit.amount, limitUnit: standard.limit.unit })))
+  await store.insertRows(tx, id, 'catalogue_versions', ['version', 'effective_from', 'draft', 'sample', 'file_name', 'faults'],
+    [{ ...version, effectiveFrom: '2025-01-01', draft: false, sample: catalogue.sample, fileName: '', faults: [] }])
+  await writeCategories(tx, id, catalogue.version, { categories: new Map(catalogue.categories.map((category) => [category.code, category])) })
 }
 
 async function seedAccounts(tx: Queryable, passwordHash: string, now: Date): Promise<void> {

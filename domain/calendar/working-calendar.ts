@@ -1,14 +1,9 @@
 import { DateTime } from 'luxon'
+import type { CalendarRules } from './calendar-rules.ts'
+import { cutDay, type CalendarDay } from './cut-day.ts'
 
-export interface CalendarRules {
-  readonly timezone: string
-  /** Openings of a working day as local times, in order: [['08:00','12:00'],['14:00','18:00']]. 24:00 ends a day. */
-  readonly hours: readonly (readonly [string, string])[]
-  /** ISO weekdays that are worked by default, Monday is 1. */
-  readonly weekdays: readonly number[]
-  /** Local days (YYYY-MM-DD) that differ: a holiday is false, a make-up workday (调休) is true. */
-  readonly exceptions: ReadonlyMap<string, boolean>
-}
+export type { CalendarRules } from './calendar-rules.ts'
+export type { CalendarDay } from './cut-day.ts'
 
 export interface WorkingCalendar {
   readonly timezone: string
@@ -22,45 +17,25 @@ export interface WorkingCalendar {
   dayOf(instant: Date): string
   /** The instant at which a local day begins. */
   startOfDay(day: string): Date
-}
-
-type Segment = readonly [from: number, to: number]
-interface Day {
-  /** YYYY-MM-DD. */
-  readonly name: string
-  readonly begin: number
-  readonly end: number
-  readonly segments: readonly Segment[]
+  /** The local days that the time between two instants touches, in order; at least that of `from`. */
+  daysBetween(from: Date, to: Date): readonly CalendarDay[]
 }
 
 // A calendar without any working time must end in an error, not in an endless walk.
 const longestWalk = 4_000
 
-/** Working time of a district: days are cut into segments once and kept, so that a deadline costs microseconds. */
+/** Working time of a district: days are cut into openings once and kept, so that a deadline costs microseconds. */
 export function createWorkingCalendar(rules: CalendarRules): WorkingCalendar {
   // By the UTC day, which touches two or three local ones: to ask Luxon for the local day of an instant was 8 % of intake.
-  const days = new Map<number, readonly Day[]>()
+  const days = new Map<number, readonly CalendarDay[]>()
   const zone = rules.timezone
-  const local = (instant: number) => DateTime.fromMillis(instant, { zone })
 
-  function cut(start: DateTime<true> | DateTime<false>): Day {
-    const name = start.toISODate() ?? ''
-    const next = start.plus({ days: 1 }).startOf('day')
-    const worked = rules.exceptions.get(name) ?? rules.weekdays.includes(start.weekday)
-    const at = (time: string): number => {
-      const [hour = 0, minute = 0] = time.split(':').map(Number)
-      return hour === 24 ? next.toMillis() : start.set({ hour, minute }).toMillis()
-    }
-    const segments = worked ? rules.hours.map(([from, to]): Segment => [at(from), at(to)]).filter(([from, to]) => to > from) : []
-    return { name, begin: start.toMillis(), end: next.toMillis(), segments }
-  }
-
-  function dayAt(instant: number): Day {
+  function dayAt(instant: number): CalendarDay {
     const key = Math.floor(instant / 86_400_000)
     const near = days.get(key) ?? []
     const known = near.find(({ begin, end }) => begin <= instant && instant < end)
     if (known !== undefined) return known
-    const day = cut(local(instant).startOf('day'))
+    const day = cutDay(rules, instant)
     days.set(key, [...near, day])
     return day
   }
@@ -72,7 +47,7 @@ export function createWorkingCalendar(rules: CalendarRules): WorkingCalendar {
       let cursor = start.getTime()
       for (let walked = 0; walked < longestWalk; walked += 1) {
         const day = dayAt(cursor)
-        for (const [from, to] of day.segments) {
+        for (const { from, to } of day.openings) {
           const begin = Math.max(from, cursor)
           if (begin > to || (begin === to && left > 0)) continue
           if (begin + left <= to) return new Date(begin + left)
@@ -87,19 +62,24 @@ export function createWorkingCalendar(rules: CalendarRules): WorkingCalendar {
       let sum = 0
       for (let cursor = from.getTime(); cursor < end; ) {
         const day = dayAt(cursor)
-        for (const [open, close] of day.segments) sum += Math.max(0, Math.min(close, end) - Math.max(open, cursor))
+        for (const opening of day.openings) sum += Math.max(0, Math.min(opening.to, end) - Math.max(opening.from, cursor))
         cursor = day.end
       }
       return sum
     },
     addDays(start, count, rest) {
-      return new Date(local(start.getTime()).plus({ days: count }).toMillis() + rest)
+      return new Date(DateTime.fromMillis(start.getTime(), { zone }).plus({ days: count }).toMillis() + rest)
     },
     dayOf(instant) {
       return dayAt(instant.getTime()).name
     },
     startOfDay(day) {
       return DateTime.fromISO(day, { zone }).startOf('day').toJSDate()
+    },
+    daysBetween(from, to) {
+      const found = [dayAt(from.getTime())]
+      for (let day = found[0]; day !== undefined && day.end < to.getTime(); day = found.at(-1)) found.push(dayAt(day.end))
+      return found
     },
   }
 }

@@ -142,12 +142,15 @@ export function applyClock(change: ClockChange, calendar: WorkingCalendar, lengt
     case 'check-starts': {
       const filingUsed = (order.clocks.filingUsed ?? 0) + (order.clocks.since == null ? 0 : calendar.workingBetween(new Date(order.clocks.since), at))
       const face = side(calendar, order.clocks, 'check', lengths, at)
-      return { ...face, clocks: { ...face.clocks, filingUsed }, handlingDeadline: null }
+      const late = order.deadline !== null && at > order.deadline
+      const filingMissed = late ? (order.deadline?.toISOString() ?? null) : (order.clocks.filingMissed ?? null)
+      return { ...face, clocks: { ...face.clocks, filingUsed, filingMissed, filingTold: order.clocks.told ?? [] }, handlingDeadline: null }
     }
     case 'filing-on': {
-      const filingUsed = order.clocks.filingUsed ?? 0
-      const clocks: Clocks = { kind: 'filing', offices: order.clocks.offices, since: at.toISOString(), filingUsed }
-      return { clocks, deadline: calendar.addWorking(at, Math.max(0, lengths.filing * minute - filingUsed)), handlingDeadline: null }
+      const { offices, filingUsed = 0, filingMissed = null, filingTold = [] } = order.clocks
+      const clocks: Clocks = { kind: 'filing', offices, since: at.toISOString(), filingUsed, filingMissed, told: filingTold }
+      const deadline = filingMissed === null ? calendar.addWorking(at, Math.max(0, lengths.filing * minute - filingUsed)) : new Date(filingMissed)
+      return { clocks, deadline, handlingDeadline: null }
     }
     case 'dispatch-starts':
       return { ...side(calendar, order.clocks, 'dispatch', lengths, at), handlingDeadline: null }

@@ -17,8 +17,8 @@ export interface Finding {
   readonly reporterId: string | null
   readonly photos: readonly string[]
   /** What the device that reported it calls itself, and the kind of its alarm; absent: no device did. */
-  readonly device?: string
-  readonly alarm?: string
+  readonly device?: string | null
+  readonly alarm?: string | null
   /** SHA-256 over the canonical content, hex: the same id with another content is a conflict. */
   readonly contentHash: string
 }

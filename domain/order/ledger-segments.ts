@@ -34,7 +34,7 @@ interface Stretch {
  * each after the other without a gap.
  */
 export function segmentsOf(account: Account, calendar: WorkingCalendar, now: Date, waits: boolean, deadline: Date | null): Segment[] {
-  return stretchesOf(account, now, waits, deadline).flatMap((stretch) => rowsOf(stretch, account, calendar))
+  return merged(stretchesOf(account, now, waits, deadline).flatMap((stretch) => rowsOf(stretch, account, calendar)))
 }
 
 function stretchesOf(account: Account, now: Date, waits: boolean, deadline: Date | null): Stretch[] {
@@ -66,7 +66,7 @@ function rowsOf(stretch: Stretch, { pace }: Account, calendar: WorkingCalendar):
   const cuts = pace === 'working' && kind !== 'stopped' && !(kind === 'over' && to.getTime() - from.getTime() > longestCut)
   const counts = kind === 'ran' || kind === 'left'
   const whole: Segment = { from, to, kind, length: counts ? covered : 0, covered, stop, closed: null }
-  return cuts ? merged(cut(stretch, calendar.daysBetween(from, to))) : [whole]
+  return cuts ? cut(stretch, calendar.daysBetween(from, to)) : [whole]
 }
 
 /** A stretch of working time cut into its openings and the closed time between them. */
@@ -107,7 +107,7 @@ function merged(rows: readonly Segment[]): Segment[] {
   for (const row of rows) {
     const last = result.at(-1)
     const same = last?.closed != null && row.closed !== null && last.closed.kind === row.closed.kind && last.closed.name === row.closed.name
-    const runsOn = last !== undefined && last.kind === row.kind && row.closed === null && last.to.getTime() === row.from.getTime()
+    const runsOn = last !== undefined && last.kind === row.kind && row.closed === null && row.stop === null && last.to.getTime() === row.from.getTime()
     if (last !== undefined && (same || runsOn)) {
       result[result.length - 1] = { ...last, to: row.to, length: last.length + row.length, covered: last.covered + row.covered }
     } else result.push(row)

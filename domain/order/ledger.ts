@@ -80,7 +80,7 @@ function explain(account: Account, stored: Date | null, order: Clocked, terms: L
   const left = leftOf(account, whole, used, deadline, segments, calendar)
   const difference = whole === null || left === null ? 0 : whole - used - left
   const first = segments[0]
-  const end = segments.findLast((row) => row.kind !== 'over') ?? first
+  const end = lastDay(segments, deadline)
   return {
     clock: account.kind,
     officeId: account.officeId,
@@ -97,8 +97,16 @@ function explain(account: Account, stored: Date | null, order: Clocked, terms: L
     difference,
     because: difference === 0 ? null : reason(account, deadline, terms),
     segments,
-    days: first === undefined || end === undefined ? [] : calendar.daysBetween(first.from, end.to),
+    days: first === undefined || end === null ? [] : calendar.daysBetween(first.from, end),
   }
+}
+
+/** To where a ledger is drawn: its rows and its deadline, but not through months of being late. */
+function lastDay(segments: readonly Segment[], deadline: Date | null): Date | null {
+  const long = 31 * dayLength
+  const row = segments.findLast(({ kind, from, to }) => kind !== 'over' || to.getTime() - from.getTime() <= long) ?? segments[0]
+  if (row === undefined) return null
+  return deadline !== null && deadline > row.to ? deadline : row.to
 }
 
 function sum(segments: readonly Segment[], kind: Segment['kind']): number {

@@ -32,8 +32,10 @@ export interface Clocks {
   readonly offices: Readonly<Record<string, HandlingClock>>
   /** When the filing, check, dispatch or re-check clock that runs began to run. */
   readonly since?: string | null
-  /** Working ms that filing had used when it stopped for a check. */
+  /** Working ms that filing had used when it stopped for a check, the deadline that it had missed, and what it had told. */
   readonly filingUsed?: number
+  readonly filingMissed?: string | null
+  readonly filingTold?: readonly AlarmKind[]
   /** What the running filing, check, dispatch or re-check clock has told. */
   readonly told?: readonly AlarmKind[]
 }

@@ -1,53 +1,81 @@
 import fc from 'fast-check'
-import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
-import { createWorkingCalendar, type CalendarRules } from '../../domain/calendar/working-calendar.ts'
+import { createWorkingCalendar, type CalendarRules, type WorkingCalendar } from '../../domain/calendar/working-calendar.ts'
+import { walkMinutes, type Pause } from '../support/walk-minutes.ts'
 
 const minute = 60_000
+const day = 1_440 * minute
 
-const hours = fc.constantFrom<CalendarRules['hours']>(
+const time = (halfHours: number) => `${String(Math.floor(halfHours / 2)).padStart(2, '0')}:${halfHours % 2 === 0 ? '00' : '30'}`
+const anyHours = fc.uniqueArray(fc.integer({ min: 0, max: 48 }), { minLength: 2, maxLength: 6 }).map((marks): CalendarRules['hours'] => {
+  const sorted = marks.toSorted((a, b) => a - b)
+  return Array.from({ length: Math.floor(sorted.length / 2) }, (_, index) => [time(sorted[index * 2] ?? 0), time(sorted[index * 2 + 1] ?? 48)] as const)
+})
+const hours = fc.oneof(anyHours, fc.constantFrom<CalendarRules['hours']>(
   [['08:00', '12:00'], ['14:00', '18:00']],
   [['00:00', '24:00']],
-  [['00:00', '08:00'], ['16:00', '24:00']],
+  // A night shift.
+  [['00:00', '06:00'], ['22:00', '24:00']],
   [['09:30', '17:45']],
+))
+// The days around each zone's changes of clocks in 2026; Havana's come at midnight, Lord Howe's are half an hour.
+const changes: Record<string, readonly string[]> = {
+  'Asia/Shanghai': ['2026-02-13', '2026-10-01'],
+  'Europe/Berlin': ['2026-03-29', '2026-10-25'],
+  'America/New_York': ['2026-03-08', '2026-11-01'],
+  'Australia/Lord_Howe': ['2026-04-05', '2026-10-04'],
+  'America/Havana': ['2026-03-08', '2026-11-01'],
+}
+const given = fc.constantFrom(...Object.keys(changes)).chain((timezone) =>
+  fc.record({
+    near: fc.constantFrom(...(changes[timezone] ?? [])).map((text) => Date.parse(`${text}T00:00:00Z`)),
+    hours,
+    weekdays: fc.oneof(fc.constant([1, 2, 3, 4, 5]), fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 })),
+    shift: fc.integer({ min: -4 * 1_440, max: 3 * 1_440 }),
+    differ: fc.array(fc.tuple(fc.integer({ min: -4, max: 8 }), fc.boolean()), { maxLength: 5 }),
+  }).map(({ near, shift, differ, ...rest }) => {
+    const exceptions = new Map(differ.map(([days, working]) => [new Date(near + days * day).toISOString().slice(0, 10), working]))
+    const rules: CalendarRules = { timezone, ...rest, exceptions }
+    return { rules, from: new Date(near + shift * minute) }
+  }),
 )
-const rules: fc.Arbitrary<CalendarRules> = fc.record({
-  timezone: fc.constantFrom('Asia/Shanghai', 'America/New_York', 'Australia/Lord_Howe', 'UTC'),
-  hours,
-  weekdays: fc.constantFrom([1, 2, 3, 4, 5], [1, 2, 3, 4, 5, 6, 7], [6]),
-  exceptions: fc.dictionary(fc.integer({ min: 1, max: 28 }).map((day) => `2026-03-${String(day).padStart(2, '0')}`), fc.boolean(), { maxKeys: 6 }).map((days) => new Map(Object.entries(days))),
-})
-// Around both changes of the clocks of 2026 in the zones that have them.
-const start = fc.oneof(
-  fc.integer({ min: 0, max: 14 * 1_440 }).map((step) => new Date(Date.UTC(2026, 2, 1) + step * minute)),
-  fc.integer({ min: 0, max: 10 * 1_440 }).map((step) => new Date(Date.UTC(2026, 9, 28) + step * minute)),
-)
+const pauses = fc.array(fc.tuple(fc.integer({ min: 0, max: 3_000 }), fc.integer({ min: 1, max: 2_000 })), { maxLength: 4 })
 
-function isWorked(calendar: CalendarRules, instant: number): boolean {
-  const local = DateTime.fromMillis(instant, { zone: calendar.timezone })
-  if (!(calendar.exceptions.get(local.toISODate() ?? '') ?? calendar.weekdays.includes(local.weekday))) return false
-  const time = local.toFormat('HH:mm')
-  return calendar.hours.some(([from, to]) => time >= from && time < to)
+/** Pauses that do not overlap: each begins some minutes after the end of the one before. */
+function laidOut(from: Date, drawn: readonly (readonly [number, number])[]): Pause[] {
+  let cursor = from.getTime()
+  return drawn.map(([gap, length]) => {
+    const begin = cursor + gap * minute
+    cursor = begin + length * minute
+    return { from: new Date(begin), to: new Date(cursor) }
+  })
 }
 
-/** Walks minute by minute: slow, and nothing in it to get wrong. */
-function walk(calendar: CalendarRules, from: Date, minutes: number): Date {
-  let at = from.getTime()
-  for (let left = minutes; left > 0; at += minute) if (isWorked(calendar, at)) left -= 1
-  return new Date(at)
+/** What the clocks of an order do: run, stop, go on with what is left. */
+function addAround(calendar: WorkingCalendar, from: Date, length: number, stops: readonly Pause[]): Date {
+  let left = length
+  let cursor = from
+  for (const stop of stops) {
+    const used = calendar.workingBetween(cursor, stop.from)
+    if (used >= left) break
+    left -= used
+    cursor = stop.to
+  }
+  return calendar.addWorking(cursor, left)
 }
 
 describe('working time', () => {
-  it('is added as a walk from minute to minute would', () => {
-    fc.assert(fc.property(rules, start, fc.integer({ min: 1, max: 700 }), (given, from, minutes) => {
-      const found = createWorkingCalendar(given).addWorking(from, minutes * minute)
-      expect(found.toISOString()).toBe(walk(given, from, minutes).toISOString())
-    }), { numRuns: 60 })
+  it('is added as a walk from minute to minute would, around holidays, make-up days, changes of clocks and pauses', () => {
+    fc.assert(fc.property(given, fc.integer({ min: 1, max: 900 }), pauses, ({ rules, from }, minutes, drawn) => {
+      const stops = laidOut(from, drawn)
+      const found = addAround(createWorkingCalendar(rules), from, minutes * minute, stops)
+      expect(found.toISOString()).toBe(walkMinutes(rules, from, minutes, stops).toISOString())
+    }), { numRuns: 120 })
   })
 
   it('between a start and its deadline is just what was added, wherever it is cut', () => {
-    fc.assert(fc.property(rules, start, fc.integer({ min: 1, max: 9_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (given, from, minutes, share) => {
-      const calendar = createWorkingCalendar(given)
+    fc.assert(fc.property(given, fc.integer({ min: 1, max: 9_000 }), fc.double({ min: 0, max: 1, noNaN: true }), ({ rules, from }, minutes, share) => {
+      const calendar = createWorkingCalendar(rules)
       const until = calendar.addWorking(from, minutes * minute)
       const cut = new Date(Math.round(from.getTime() + (until.getTime() - from.getTime()) * share))
       const used = calendar.workingBetween(from, cut)
@@ -57,16 +85,17 @@ describe('working time', () => {
     }), { numRuns: 400 })
   })
 
-  it('begins at the next opening for what comes outside it, and loses no minute at midnight', () => {
-    const office = createWorkingCalendar({ timezone: 'Asia/Shanghai', hours: [['08:00', '12:00'], ['14:00', '18:00']], weekdays: [1, 2, 3, 4, 5], exceptions: new Map([['2026-10-10', true], ['2026-10-07', false]]) })
-    const at = (text: string) => new Date(`${text}+08:00`)
-    expect(office.addWorking(at('2026-11-20T19:00'), 15 * minute)).toEqual(at('2026-11-23T08:15'))
-    expect(office.addWorking(at('2026-11-20T11:50'), 20 * minute)).toEqual(at('2026-11-20T14:10'))
-    expect(office.addWorking(at('2026-11-20T10:00'), 120 * minute)).toEqual(at('2026-11-20T12:00'))
-    expect(office.addWorking(at('2026-10-10T09:00'), 60 * minute)).toEqual(at('2026-10-10T10:00'))
-    expect(office.addWorking(at('2026-10-07T09:00'), 60 * minute)).toEqual(at('2026-10-08T09:00'))
-    const always = createWorkingCalendar({ timezone: 'Asia/Shanghai', hours: [['00:00', '24:00']], weekdays: [1, 2, 3, 4, 5, 6, 7], exceptions: new Map() })
-    expect(always.addWorking(at('2026-11-20T23:30'), 24 * 60 * minute)).toEqual(at('2026-11-21T23:30'))
-    expect(() => createWorkingCalendar({ timezone: 'UTC', hours: [], weekdays: [1], exceptions: new Map() }).addWorking(new Date(0), 1)).toThrow(/no working time/)
+  it('is cut into local days that follow each other without a gap', () => {
+    fc.assert(fc.property(given, ({ rules, from }) => {
+      const days = createWorkingCalendar(rules).daysBetween(from, new Date(from.getTime() + 9 * day))
+      expect(days[0]?.begin).toBeLessThanOrEqual(from.getTime())
+      for (const [index, { name, begin, openings }] of days.entries()) {
+        const before = days[index - 1]
+        if (before === undefined) continue
+        expect(begin).toBe(before.end)
+        expect(name > before.name).toBe(true)
+        expect(openings.every((opening) => opening.from >= begin)).toBe(true)
+      }
+    }), { numRuns: 200 })
   })
 })

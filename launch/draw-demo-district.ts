@@ -4,6 +4,7 @@ import { Delaunay } from 'd3-delaunay'
 import clipping from 'polygon-clipping'
 import type { Area, Position } from '../domain/geometry/area.ts'
 import { demoStreets, type DemoStreet } from '../services/demo/streets.ts'
+import { drawPilotGrids } from './draw-pilot-grids.ts'
 
 /*
  * Draws the demo district as a schematic: one Voronoi cell around each street office's approximate place inside a
@@ -45,6 +46,10 @@ export function drawDemoDistrict(): Drawing {
       area('410103', 'district', '二七区', 'Erqi District', null, rimOf(cells)),
       ...demoStreets.map((street, index) => streetArea(street, at(cells, index))),
       area('410103016Z01', 'zone', '凤湖试点片区', 'Fenghu Pilot Zone', '410103016', fenghu(cellOf('houzhai'))),
+      ...drawPilotGrids([
+        { code: '410103100', name: '马寨', nameEn: 'Mazhai', ring: cellOf('mazhai') },
+        { code: '410103016', name: '侯寨', nameEn: 'Houzhai', ring: cellOf('houzhai') },
+      ]),
     ],
     seats: Object.fromEntries(demoStreets.map(({ slug }, index) => [slug, rounded(at(seats, index))])),
   }

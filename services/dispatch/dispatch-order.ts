@@ -2,13 +2,15 @@ import { job } from '../../domain/accounts/account.ts'
 import type { CommandFacts, VerbFields } from '../../domain/lifecycle/command.ts'
 import { decide, type Step } from '../../domain/lifecycle/decide.ts'
 import type { Verb } from '../../domain/lifecycle/edge.ts'
-import type { Area } from '../../domain/geometry/area.ts'
 import type { Order } from '../../domain/order/order.ts'
-import { chooseCrew, chooseOffice } from '../../domain/routing/routing.ts'
-import { areasOf } from '../orders/areas-of.ts'
+import { chooseOffice, type OfficeAnswer } from '../../domain/routing/routing.ts'
 import type { OrdersDeps } from '../orders/apply-verb.ts'
+import { recurrenceStep } from '../orders/recurrence.ts'
 import { findOrder, storeSteps } from '../orders/store.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
+import { chooseCrewFor } from './choose-crew-for.ts'
+import { keepFlags } from './keep-flags.ts'
+import { questionOf } from './routing-question.ts'
 
 export type DispatchDeps = OrdersDeps
 
@@ -17,12 +19,14 @@ export interface DispatchPayload {
   readonly orderId: string
 }
 
+type Outcome = 'dispatched' | 'held' | 'skipped'
+
 /**
- * Gives a filed order to the street office that answers for its place, and to the crew whose contract covers place and
- * category; where the office was chosen by hand, to the crew only, once for each office. What can't be placed is marked
- * held and left to the desk. Safe to run twice, late, or after the order has moved on: then it is `skipped`.
+ * Gives a filed order to the office that the routing rules choose, and to the crew that they or the contracts choose;
+ * where the office was chosen by hand, to the crew only, once for each office. What can't be placed is marked held and left
+ * to the desk. Safe to run twice, late, or after the order has moved on: then it is `skipped`, and what was chosen stays.
  */
-export async function dispatchOrder(deps: DispatchDeps, payload: DispatchPayload): Promise<'dispatched' | 'held' | 'skipped'> {
+export async function dispatchOrder(deps: DispatchDeps, payload: DispatchPayload): Promise<Outcome> {
   // A note or an urge may come between; whatever moved the order is seen on the next reading, and then it is skipped.
   for (let tries = 0; tries < 5; tries += 1) {
     const outcome = await attempt(deps, payload)
@@ -31,33 +35,52 @@ export async function dispatchOrder(deps: DispatchDeps, payload: DispatchPayload
   throw new Error(`order ${payload.orderId} moves faster than it can be dispatched`)
 }
 
-async function attempt({ database, clock, reference: references }: DispatchDeps, payload: DispatchPayload): Promise<'dispatched' | 'held' | 'skipped' | 'overtaken'> {
+interface Decision {
+  readonly steps: readonly Step[]
+  readonly answer: OfficeAnswer | null
+}
+
+async function attempt(deps: DispatchDeps, payload: DispatchPayload): Promise<Outcome | 'overtaken'> {
+  const { database, clock, reference: references } = deps
   const order = await findOrder(database, { kind: 'district', districtId: payload.districtId }, payload.orderId)
   if (order === null) return 'skipped'
   const reference = await references.of(payload.districtId)
-  const steps = stepsFor(order, reference, clock.now())
+  const at = clock.now()
+  const linked = followsUp(order) ? await recurrenceStep(database, order, reference, at) : null
+  const { steps: decided, answer } = await decisionFor(deps, linked?.order ?? order, reference, at)
+  const steps = linked === null ? decided : [linked, ...decided]
   const last = steps.at(-1)
   if (last === undefined) return 'skipped'
   const stored = await storeSteps(database, last.order, order, steps.map((step) => step.event), [], [])
   if (!stored) return 'overtaken'
+  if (answer !== null) await keepFlags(deps, payload.districtId, answer)
+  if (decided.length === 0) return 'skipped'
   return last.order.held === null ? 'dispatched' : 'held'
 }
 
-function stepsFor(order: Order, reference: DistrictReference, at: Date): Step[] {
-  const areas = areasOf(reference, order)
-  if (order.state === 'dispatched') {
-    const first = order.officeId !== null && !order.jobAssigned.includes(order.officeId)
-    return first ? assignment(order, areas, reference, at) : []
-  }
-  if (order.state !== 'filed') return []
-  const choice = chooseOffice(reference.routing, areas)
-  if (choice === null) return hold(order, areas.some((area) => area.kind === 'street') ? 'no-office' : 'outside-areas', reference, at)
-  const dispatched = step(order, 'dispatch', { office: choice.office.id, reason: choice.why.text }, { why: choice.why }, reference, at)
-  return [dispatched, ...assignment(dispatched.order, areas, reference, at)]
+/** Whether an order may still be linked to an earlier one of the same thing: what was settled on the spot may, too. */
+function followsUp({ state, onSpot }: Order): boolean {
+  return state === 'filed' || state === 'dispatched' || (state === 'closed' && onSpot)
 }
 
-function assignment(order: Order, areas: readonly Area[], reference: DistrictReference, at: Date): Step[] {
-  const choice = chooseCrew(reference.routing, areas, order.category, reference.calendar.dayOf(at))
+async function decisionFor(deps: DispatchDeps, order: Order, reference: DistrictReference, at: Date): Promise<Decision> {
+  if (order.state === 'dispatched') {
+    const first = order.officeId !== null && !order.jobAssigned.includes(order.officeId)
+    return { steps: first ? await assignment(deps, order, reference, at) : [], answer: null }
+  }
+  if (order.state !== 'filed') return { steps: [], answer: null }
+  const question = questionOf(order, reference, at)
+  const answer = chooseOffice(reference.routing, question)
+  if (answer.choice === null) {
+    return { steps: hold(order, question.areas.some((area) => area.kind === 'street') ? 'no-office' : 'outside-areas', reference, at), answer }
+  }
+  const { office, why } = answer.choice
+  const dispatched = step(order, 'dispatch', { office: office.id, reason: why.text }, { why }, reference, at)
+  return { steps: [dispatched, ...await assignment(deps, dispatched.order, reference, at)], answer }
+}
+
+async function assignment(deps: DispatchDeps, order: Order, reference: DistrictReference, at: Date): Promise<Step[]> {
+  const choice = await chooseCrewFor(deps.database, order, reference, at)
   if (choice === null) return []
   return [step(order, 'assign', { crew: choice.crew.id, reason: choice.why.text }, { why: choice.why }, reference, at)]
 }

@@ -4,7 +4,7 @@ import type { Standard } from '../../domain/catalogue/catalogue.ts'
 import { allowedEdges, photosDemanded } from '../../domain/lifecycle/allowed.ts'
 import type { Edge, Field, Verb } from '../../domain/lifecycle/edge.ts'
 import type { Order } from '../../domain/order/order.ts'
-import { crewsUnderContract } from '../../domain/routing/routing.ts'
+import { crewsUnderContract, officesInService } from '../../domain/routing/routing.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
 import { areasOf } from './areas-of.ts'
 import { contractIsOver } from './command-facts.ts'
@@ -40,7 +40,7 @@ export interface Action {
 /** The verbs of the lifecycle that an account may use on an order now; none once its own move took it out of its scope. */
 export function actionsFor(order: Order, account: Account, reference: DistrictReference, now: Date, isReporter = false): Action[] {
   if (!holds(scopeOf(account), { ...order, alsoReportedBy: isReporter ? [account.id] : [] })) return []
-  const standards = reference.catalogue.categories.get(order.category)?.standards ?? []
+  const standards = reference.catalogueOf(order.catalogueVersion).categories.get(order.category)?.standards ?? []
   const standard = standards.find((candidate) => candidate.id === order.standard)
   const facts = { isReporter, contractOver: contractIsOver(reference, order, now) }
   return allowedEdges(order, actorOf(account), now, facts).map((edge) => {
@@ -64,7 +64,7 @@ function optionsOf(edge: Edge, order: Order, reference: DistrictReference, stand
   return {
     ...(takes('outcome') ? { outcome: ['fixed', 'notFound'] } : {}),
     ...(takes('crew') ? { crew: crewsUnderContract(reference.routing, areasOf(reference, order), order.category, today).map(choice) } : {}),
-    ...Object.fromEntries((['office', 'offices', 'lead', 'helpers'] as const).filter(takes).map((field) => [field, [...reference.routing.offices.values()].map(choice)])),
+    ...Object.fromEntries((['office', 'offices', 'lead', 'helpers'] as const).filter(takes).map((field) => [field, officesInService(reference.routing, today).map(choice)])),
     ...(takes('standard')
       ? { standard: standards.map((standard) => ({ id: standard.id, name: standard.filingCondition, nameEn: standard.filingConditionEn })) }
       : {}),

@@ -5,7 +5,7 @@ import { endStates } from '../../domain/lifecycle/states.ts'
 import type { CommandFacts, VerbFields } from '../../domain/lifecycle/command.ts'
 import type { Verb } from '../../domain/lifecycle/edge.ts'
 import type { Order } from '../../domain/order/order.ts'
-import { crewsUnderContract } from '../../domain/routing/routing.ts'
+import { crewsUnderContract, officesInService } from '../../domain/routing/routing.ts'
 import type { Queryable } from '../../platform/database.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
 import { areasOf } from './areas-of.ts'
@@ -27,7 +27,7 @@ export interface Wanted {
  */
 export async function commandFacts(db: Queryable, wanted: Wanted, reference: DistrictReference): Promise<CommandFacts> {
   const { account, order, verb, fields, at } = wanted
-  const catalogue = reference.catalogue
+  const catalogue = reference.catalogueOf(order.catalogueVersion)
   const category = catalogue.categories.get(order.category)
   const standard = category?.standards.find((candidate) => candidate.id === order.standard)
   const facts: CommandFacts = {
@@ -43,14 +43,14 @@ export async function commandFacts(db: Queryable, wanted: Wanted, reference: Dis
       if (fields.crew !== undefined) requireCrew(reference, order, fields.crew, at)
       return facts
     case 'dispatch':
-      requireOffices(reference, { office: fields.office })
+      requireOffices(reference, at, { office: fields.office })
       return facts
     case 'conclude':
-      requireOffices(reference, { lead: fields.lead, helpers: fields.helpers })
+      requireOffices(reference, at, { lead: fields.lead, helpers: fields.helpers })
       return facts
     case 'whistle':
     case 'convene':
-      requireOffices(reference, { offices: fields.offices })
+      requireOffices(reference, at, { offices: fields.offices })
       return facts
     case 'send-to-check':
     case 'send-to-recheck':
@@ -78,7 +78,7 @@ export function contractIsOver(reference: DistrictReference, order: Order, at: D
 
 function namedStandard(reference: DistrictReference, order: Order, id: string | undefined): CommandFacts {
   if (id === undefined) return {}
-  const named = standardFor(categoryOf(reference.catalogue, order.category), id)
+  const named = standardFor(categoryOf(reference.catalogueOf(order.catalogueVersion), order.category), id)
   return named === null ? {} : { standard: { id: named.id, limit: named.limit }, afterPhotos: named.afterPhotos }
 }
 
@@ -110,12 +110,13 @@ function requireCrew(reference: DistrictReference, order: Order, crew: string, a
   if (!crews.some((candidate) => candidate.id === crew)) throw refuse('unknown-crew', 'crew')
 }
 
-/** Each field names one office or several; all of them must exist. */
-function requireOffices({ routing }: DistrictReference, named: Readonly<Record<string, string | readonly string[] | undefined>>): void {
+/** Each field names one office or several; all of them must exist and be in service. */
+function requireOffices({ routing, calendar }: DistrictReference, at: Date, named: Readonly<Record<string, string | readonly string[] | undefined>>): void {
+  const inService = new Set(officesInService(routing, calendar.dayOf(at)).map(({ id }) => id))
   for (const [field, value] of Object.entries(named)) {
-    if (typeof value === 'string' && !routing.offices.has(value)) throw refuse('unknown-office', field)
+    if (typeof value === 'string' && !inService.has(value)) throw refuse('unknown-office', field)
     if (typeof value === 'string' || value === undefined) continue
-    const unknown = value.findIndex((office) => !routing.offices.has(office))
+    const unknown = value.findIndex((office) => !inService.has(office))
     if (unknown >= 0) throw refuse('unknown-office', `${field}.${unknown}`)
   }
 }

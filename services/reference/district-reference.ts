@@ -1,10 +1,12 @@
 import { createWorkingCalendar, type WorkingCalendar } from '../../domain/calendar/working-calendar.ts'
-import type { Catalogue, Category } from '../../domain/catalogue/catalogue.ts'
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts'
 import type { Area, Position } from '../../domain/geometry/area.ts'
 import { createAreaIndex } from '../../domain/geometry/area-index.ts'
-import type { ClockLengths } from '../../domain/order/clocks.ts'
-import type { RoutingTable } from '../../domain/routing/routing.ts'
+import { defaultClockLengths, type ClockLengths } from '../../domain/order/clocks.ts'
+import { orderRules, type RoutingTable } from '../../domain/routing/routing.ts'
 import type { Queryable } from '../../platform/database.ts'
+import { ruleOf } from './routing-rule-row.ts'
+import { readPublishedCatalogues } from '../catalogue/read-catalogues.ts'
 import * as store from './store.ts'
 
 /** All that decisions need to know of a district, read once and kept until its revision rises. */
@@ -17,12 +19,19 @@ export interface DistrictReference {
   readonly revision: number
   readonly calendar: WorkingCalendar
   readonly clockLengths: ClockLengths
+  /** When calendar or clock lengths last changed; null: never. */
+  readonly calendarChangedAt: Date | null
   readonly areas: ReadonlyMap<string, Area>
   /** The areas that hold a place, most specific first; empty outside every area. */
   readonly areasAt: (place: Position) => readonly Area[]
   /** The areas around the one of this code, itself first. */
   readonly areasAround: (code: string) => readonly Area[]
+  /** The catalogue in force: what is reported now is filed under it. */
   readonly catalogue: Catalogue
+  /** The catalogue version that an order keeps; that in force where the version is unknown. */
+  readonly catalogueOf: (version: number) => Catalogue
+  /** When the next local day begins, which may bring another catalogue into force. */
+  readonly until: Date
   readonly routing: RoutingTable
 }
 
@@ -36,10 +45,13 @@ export async function readReference(db: Queryable, id: number, now: Date): Promi
     hours: row.workingHours,
     weekdays: row.weekdays,
     exceptions: new Map(days.map(({ day, working }) => [day, working])),
+    names: new Map(days.map(({ day, name }) => [day, name])),
   })
   const areas = await store.areas(db, id)
   const byCode = new Map(areas.map((area) => [area.code, area]))
   const index = createAreaIndex(areas)
+  const day = calendar.dayOf(now)
+  const catalogues = await readPublishedCatalogues(db, id)
   return {
     id,
     code: row.code,
@@ -48,12 +60,15 @@ export async function readReference(db: Queryable, id: number, now: Date): Promi
     timezone: row.timezone,
     revision: row.revision,
     calendar,
-    clockLengths: row.clockLengths,
+    clockLengths: { ...defaultClockLengths, ...row.clockLengths },
+    calendarChangedAt: row.calendarChangedAt,
     areas: byCode,
     areasAt: (place) => index.locate(place).areas,
     areasAround: (code) => around(byCode, code),
-    catalogue: await readCatalogue(db, id, calendar.dayOf(now)),
-    routing: await readRouting(db, id, row.revision),
+    catalogue: catalogues.on(day),
+    catalogueOf: (version) => catalogues.of(version, day),
+    until: calendar.addDays(calendar.startOfDay(day), 1, 0),
+    routing: await readRouting(db, id, row.revision, byCode, day),
   }
 }
 
@@ -65,26 +80,7 @@ function around(byCode: ReadonlyMap<string, Area>, code: string): Area[] {
   return found
 }
 
-async function readCatalogue(db: Queryable, id: number, day: string): Promise<Catalogue> {
-  const [current] = await store.catalogueVersion(db, id, day)
-  const version = current?.version ?? 0
-  const standards = await store.standards(db, id, version)
-  const ofCategory = byCategory(standards)
-  const categories = (await store.categories(db, id, version)).map((row): Category => ({
-    ...row,
-    standards: (ofCategory.get(row.code) ?? []).map(({ limitAmount, limitUnit, ...standard }) => ({ ...standard, limit: { amount: limitAmount, unit: limitUnit } })),
-  }))
-  return { version, categories: new Map(categories.map((category) => [category.code, category])) }
-}
-
-// Node 20 has no Map.groupBy.
-function byCategory(rows: readonly store.StandardRow[]): Map<string, store.StandardRow[]> {
-  const groups = new Map<string, store.StandardRow[]>()
-  for (const row of rows) groups.set(row.category, [...(groups.get(row.category) ?? []), row])
-  return groups
-}
-
-async function readRouting(db: Queryable, id: number, version: number): Promise<RoutingTable> {
+async function readRouting(db: Queryable, id: number, version: number, areas: ReadonlyMap<string, Area>, day: string): Promise<RoutingTable> {
   const offices = await store.offices(db, id)
   const crews = await store.crews(db, id)
   const contracts = await store.contracts(db, id)
@@ -94,5 +90,16 @@ async function readRouting(db: Queryable, id: number, version: number): Promise<
     crews: new Map(crews.map((crew) => [crew.id, crew])),
     contracts: new Map(contracts.map((contract) => [contract.id, contract])),
     coverages: await store.coverages(db, id),
+    versions: await readVersions(db, id, areas, day),
   }
+}
+
+async function readVersions(db: Queryable, id: number, areas: ReadonlyMap<string, Area>, day: string): Promise<RoutingTable['versions']> {
+  const versions = await store.routingVersions(db, id, day)
+  const rules = versions.length === 0 ? [] : await store.routingRules(db, id, versions.map(({ version }) => version))
+  return versions.map(({ version, effectiveFrom }) => ({
+    version,
+    effectiveFrom,
+    rules: orderRules(rules.filter((row) => row.version === version).map(ruleOf), (code) => areas.get(code)?.kind),
+  }))
 }

@@ -9,7 +9,7 @@ export interface Reference {
 }
 
 const maxAge = 2_000
-// Even where nothing changes, a new day may bring another catalogue version into force.
+// Even where nothing says so, what is kept is read anew now and then.
 const maxLife = 600_000
 
 /** Keeps each district's reference data in memory; looks at the revisions every two seconds, when asked. */
@@ -46,7 +46,8 @@ export function createReference(deps: { database: Database; clock: Clock }): Ref
         else checking.catch(() => undefined)
       }
       const current = known.get(districtId)
-      if (current !== undefined) return current.reference
+      // A new day may bring another catalogue version into force.
+      if (current !== undefined && clock.now() < current.reference.until) return current.reference
       const running = reading.get(districtId) ?? read(districtId).finally(() => reading.delete(districtId))
       reading.set(districtId, running)
       return running

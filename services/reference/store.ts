@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database.ts'
 import type { Area } from '../../domain/geometry/area.ts'
-import type { LimitUnit } from '../../domain/catalogue/limit.ts'
 import type { ClockLengths } from '../../domain/order/clocks.ts'
+import type { Source } from '../../domain/order/order.ts'
 import type { Contract, Coverage, Crew, Office } from '../../domain/routing/routing.ts'
 
 export interface DistrictRow {
@@ -12,7 +12,9 @@ export interface DistrictRow {
   readonly timezone: string
   readonly workingHours: readonly (readonly [string, string])[]
   readonly weekdays: readonly number[]
-  readonly clockLengths: ClockLengths
+  /** Lengths that are not set are the default ones. */
+  readonly clockLengths: Partial<ClockLengths>
+  readonly calendarChangedAt: Date | null
   readonly revision: number
 }
 
@@ -25,7 +27,7 @@ export function revisions(db: Queryable): Promise<{ id: number; revision: number
 export function district(db: Queryable, id: number): Promise<DistrictRow[]> {
   return db.query(
     `select id, code, name, name_en as "nameEn", timezone, working_hours as "workingHours", weekdays,
-       clock_lengths as "clockLengths", reference_revision as revision
+       clock_lengths as "clockLengths", calendar_changed_at as "calendarChangedAt", reference_revision as revision
      from districts
      where id = $1`,
     [id],
@@ -33,8 +35,8 @@ export function district(db: Queryable, id: number): Promise<DistrictRow[]> {
 }
 
 /** Days that differ from the weekday's rule. */
-export function calendarDays(db: Queryable, districtId: number): Promise<{ day: string; working: boolean }[]> {
-  return db.query('select day, working from calendar_days where district_id = $1', [districtId])
+export function calendarDays(db: Queryable, districtId: number): Promise<{ day: string; working: boolean; name: string }[]> {
+  return db.query('select day, working, name from calendar_days where district_id = $1', [districtId])
 }
 
 /** All areas of a district. */
@@ -50,13 +52,20 @@ export function areas(db: Queryable, districtId: number): Promise<Area[]> {
 
 /** Street offices. */
 export function offices(db: Queryable, districtId: number): Promise<Office[]> {
-  return db.query('select id, name, name_en as "nameEn", area_code as area from offices where district_id = $1 order by id', [districtId])
+  return db.query(
+    `select id, name, name_en as "nameEn", area_code as area, closed_on as "closedOn"
+     from offices
+     where district_id = $1
+     order by id`,
+    [districtId],
+  )
 }
 
 /** Crews with their contractors. */
 export function crews(db: Queryable, districtId: number): Promise<Crew[]> {
   return db.query(
-    `select c.id, c.name, c.name_en as "nameEn", c.contractor_id as contractor, o.name as "contractorName"
+    `select c.id, c.name, c.name_en as "nameEn", c.contractor_id as contractor, o.name as "contractorName",
+       c.closed_on as "closedOn"
      from crews c
      join contractors o on o.district_id = c.district_id and o.id = c.contractor_id
      where c.district_id = $1
@@ -70,7 +79,8 @@ export function contracts(db: Queryable, districtId: number): Promise<Contract[]
   return db.query(
     `select id, contractor_id as contractor, name, name_en as "nameEn", valid_from as "from", valid_until as "until"
      from contracts
-     where district_id = $1`,
+     where district_id = $1
+     order by id`,
     [districtId],
   )
 }
@@ -86,13 +96,57 @@ export function coverages(db: Queryable, districtId: number): Promise<Coverage[]
   )
 }
 
+export interface RuleRow {
+  readonly version: number
+  readonly id: string
+  readonly name: string
+  readonly nameEn: string
+  readonly area: string | null
+  readonly category: string | null
+  readonly source: Source | null
+  readonly hoursFrom: string | null
+  readonly hoursTo: string | null
+  readonly contract: string | null
+  readonly office: string
+  readonly crew: string | null
+}
+
+/** The routing versions in force on a day or later: of those that have begun the latest, and all to come. */
+export function routingVersions(db: Queryable, districtId: number, day: string): Promise<{ version: number; effectiveFrom: string }[]> {
+  return db.query(
+    `select version, effective_from as "effectiveFrom"
+     from routing_versions
+     where district_id = $1 and status = 'published' and (effective_from > $2 or version = (
+       select v.version
+       from routing_versions v
+       where v.district_id = $1 and v.status = 'published' and v.effective_from <= $2
+       order by v.effective_from desc, v.version desc
+       limit 1
+     ))
+     order by effective_from, version`,
+    [districtId, day],
+  )
+}
+
+/** The rules of some versions. */
+export function routingRules(db: Queryable, districtId: number, versions: readonly number[]): Promise<RuleRow[]> {
+  return db.query(
+    `select version, id, name, name_en as "nameEn", area_code as area, category, source, hours_from as "hoursFrom",
+       hours_to as "hoursTo", contract_id as contract, office_id as office, crew_id as crew
+     from routing_rules
+     where district_id = $1 and version = any($2::integer[])
+     order by version, id`,
+    [districtId, versions],
+  )
+}
+
 /** The catalogue version in force on a day: the latest that has begun, else the first; none where there is no catalogue. */
 export function catalogueVersion(db: Queryable, districtId: number, day: string): Promise<{ version: number }[]> {
   return db.query(
     `select version
      from catalogue_versions
-     where district_id = $1
-     order by (effective_from <= $2) desc, effective_from desc, version desc
+     where district_id = $1 and not draft
+     order by (effective_from <= $2) desc, effective_from desc, published_at desc nulls last, version desc
      limit 1`,
     [districtId, day],
   )
@@ -118,34 +172,6 @@ export function categories(db: Queryable, districtId: number, version: number): 
      from categories
      where district_id = $1 and catalogue_version = $2
      order by code`,
-    [districtId, version],
-  )
-}
-
-export interface StandardRow {
-  readonly id: string
-  readonly category: string
-  readonly filingCondition: string
-  readonly filingConditionEn: string
-  readonly closingCondition: string
-  readonly closingConditionEn: string
-  readonly limitAmount: number
-  readonly limitUnit: LimitUnit
-  readonly beforePhotos: number
-  readonly afterPhotos: number
-  readonly measuredUnit: string | null
-}
-
-/** Standards of one catalogue version. */
-export function standards(db: Queryable, districtId: number, version: number): Promise<StandardRow[]> {
-  return db.query(
-    `select id, category, filing_condition as "filingCondition", filing_condition_en as "filingConditionEn",
-       closing_condition as "closingCondition", closing_condition_en as "closingConditionEn",
-       limit_amount as "limitAmount", limit_unit as "limitUnit", before_photos as "beforePhotos",
-       after_photos as "afterPhotos", measured_unit as "measuredUnit"
-     from standards
-     where district_id = $1 and catalogue_version = $2
-     order by id`,
     [districtId, version],
   )
 }

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { text } from '../http/text.ts'
+
+/** An id that people choose: lower case, digits and hyphens. */
+export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'lower case letters, digits and hyphens, at most 40')
+export const areaCode = z.string().regex(/^[0-9A-Za-z-]{1,32}$/, 'letters, digits and hyphens, at most 32')
+/** A kind, class or sub-class of the catalogue. */
+export const categoryPattern = z.string().regex(/^(component|event)(-[0-9]{2}([0-9]{2})?)?$/, 'a kind (event), class (event-01) or sub-class (event-0113)')
+export const localDay = z.iso.date()
+
+const named = { name: text(80), nameEn: text(160) }
+
+const office = { ...named, area: areaCode.nullable(), closedOn: localDay.nullable().default(null) }
+export const officeBody = z.object({ id: slug, ...office })
+export const officeChange = z.object(office)
+export const officeSchema = z.object({ id: z.string(), ...office, closedOn: z.string().nullable() })
+
+export const contractorBody = z.object({ id: slug, ...named })
+export const contractorChange = z.object(named)
+export const contractorSchema = z.object({ id: z.string(), name: z.string(), nameEn: z.string() })
+
+const crew = { ...named, closedOn: localDay.nullable().default(null) }
+export const crewBody = z.object({ id: slug, contractor: slug, ...crew })
+export const crewChange = z.object(crew)
+export const crewSchema = z.object({ id: z.string(), name: z.string(), nameEn: z.string(), contractor: z.string(), closedOn: z.string().nullable() })
+
+const contract = {
+  ...named,
+  from: localDay,
+  until: localDay.nullable().default(null),
+  coverages: z.array(z.object({ area: areaCode, category: categoryPattern, crew: slug })).max(2_000),
+}
+export const contractBody = z.object({ id: slug, contractor: slug, ...contract })
+export const contractChange = z.object(contract)
+export const contractSchema = z.object({
+  id: z.string(),
+  contractor: z.string(),
+  name: z.string(),
+  nameEn: z.string(),
+  from: z.string(),
+  until: z.string().nullable().meta({ description: 'first day it covers no more; null: open-ended' }),
+  coverages: z.array(z.object({ area: z.string(), category: z.string(), crew: z.string() })),
+})
+
+export const partyParams = z.object({ id: slug })

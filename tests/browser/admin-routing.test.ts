@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Position } from '../../domain/geometry/area.ts'
+import { demoAreas } from '../../services/demo/areas.ts'
+import { signIn } from '../support/client.ts'
+import { createTestSystem, type TestSystem } from '../support/test-system.ts'
+import { openAs, report } from './desk-ground.ts'
+import { deskWindow, launchBrowser } from './support/launch-browser.ts'
+
+let system: TestSystem
+let browser: Browser
+const folder = mkdtempSync(join(tmpdir(), 'zhenggai-areas-'))
+
+beforeAll(async () => {
+  system = await createTestSystem()
+  browser = await launchBrowser()
+  const inspector = await signIn(system.url, 'inspector')
+  for (const office of ['fuhuajie', 'fuhuajie', 'daxuelu']) await report(inspector, { category: 'event-0113', description: '路面破损', address: '路口', office })
+})
+afterAll(async () => {
+  await browser.close()
+  await system.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the admin', () => {
+  it('drafts a rule, sees in a dry run who would change, and publishes it', async () => {
+    const { page, errors } = await openAs(browser, system.url, 'admin', deskWindow)
+    await page.goto('/admin/routing')
+    await page.getByRole('button', { name: '新建草稿' }).click()
+    await page.getByRole('button', { name: '加规则' }).click()
+    await page.locator('input[name=name]').fill('福华街道路')
+    await page.locator('select[name=area]').selectOption('410103009')
+    await page.locator('select[name=category]').selectOption('event-01')
+    await page.locator('select[name=office]').selectOption('daxuelu')
+    await page.getByRole('button', { name: '保存' }).click()
+    await page.getByText('福华街道路').waitFor()
+    await page.getByRole('button', { name: '试算' }).click()
+    await page.getByText('2 件会换承办单位').waitFor()
+    expect(await page.getByRole('row', { name: /福华街街道办事处 → 大学路街道办事处 2/ }).count()).toBe(1)
+    await page.getByRole('button', { name: '发布' }).click()
+    await page.getByText('生效中').waitFor()
+    expect(await page.getByRole('button', { name: '加规则' }).count()).toBe(0)
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
+
+  it('uploads areas, sees on the map where they do not fit, accepts that by name, and applies them', async () => {
+    const boundary = demoAreas.find(({ code }) => code === '410103009')?.boundary
+    const ring: Position[] = boundary?.type === 'Polygon' ? boundary.coordinates[0] ?? [] : []
+    const [first, second, third] = ring
+    const path = join(folder, 'communities.geojson')
+    writeFileSync(path, JSON.stringify({ type: 'FeatureCollection', features: [
+      { type: 'Feature', properties: { code: '410103009001', name: '福华一社区' }, geometry: { type: 'Polygon', coordinates: [[first, second, third, first]] } },
+    ] }))
+    const { page, errors } = await openAs(browser, system.url, 'admin', deskWindow)
+    await page.goto('/admin/areas')
+    expect(await page.locator('button', { hasText: '选择文件' }).isDisabled()).toBe(true)
+    await page.getByRole('button', { name: 'WGS84' }).click()
+    await page.getByLabel('新区域的级别').selectOption('community')
+    await page.locator('input[type=file]').setInputFiles(path)
+    await page.getByText('还有 1 处没有接受').waitFor()
+    expect(await page.getByRole('button', { name: '启用' }).isDisabled()).toBe(true)
+    await page.getByRole('button', { name: '1 gap:410103009+community' }).click()
+    await page.getByLabel('接受').check()
+    await page.getByRole('button', { name: '启用' }).click()
+    await page.getByText('第 1 版区域已启用').waitFor()
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
+})

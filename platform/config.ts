@@ -20,6 +20,12 @@ const environment = z.object({
   ZHENGGAI_WORKER_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   ZHENGGAI_REQUESTS_PER_ACCOUNT: z.coerce.number().int().positive().optional(),
   ZHENGGAI_REQUESTS_PER_ADDRESS: z.coerce.number().int().positive().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().max(300).refine((value) => value.includes('@'), 'must be a mail address').optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ZHENGGAI_CHANNEL_NETWORKS: z.string().default('').transform((value) => value.split(',').map((one) => one.trim()).filter(Boolean))
+    .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'must be addresses or networks (10.1.0.0/16)'))),
+  ZHENGGAI_WECOM_ORIGIN: z.url({ protocol: /^https?$/ }).default('https://qyapi.weixin.qq.com').transform((value) => new URL(value).origin),
 })
 
 /** Everything a process may be told from outside, parsed once and frozen. */
@@ -46,6 +52,14 @@ export interface Config {
   /** Requests that one account, and one address, may make in ten seconds; null: as the door has them. */
   readonly requestsPerAccount: number | null
   readonly requestsPerAddress: number | null
+  /** The server that takes our mail, and as whom; null: no mail is sent. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null
+  /** Where people open the product, for links in messages; null: messages have no links. */
+  readonly publicUrl: string | null
+  /** Private networks that webhooks may lead into all the same. */
+  readonly channelNetworks: readonly string[]
+  /** Where the robots of WeCom are. */
+  readonly wecomOrigin: string
 }
 
 /** Reads the environment. Throws one error that lists every bad variable. */
@@ -73,7 +87,17 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     workerMetricsPort: value.ZHENGGAI_WORKER_METRICS_PORT ?? null,
     requestsPerAccount: value.ZHENGGAI_REQUESTS_PER_ACCOUNT ?? null,
     requestsPerAddress: value.ZHENGGAI_REQUESTS_PER_ADDRESS ?? null,
+    mail: mailOf(value.SMTP_URL, value.MAIL_FROM),
+    publicUrl: value.PUBLIC_URL ?? null,
+    channelNetworks: value.ZHENGGAI_CHANNEL_NETWORKS,
+    wecomOrigin: value.ZHENGGAI_WECOM_ORIGIN,
   })
+}
+
+function mailOf(smtpUrl: string | undefined, from: string | undefined): Config['mail'] {
+  if (smtpUrl === undefined) return null
+  if (from === undefined) throw new Error('The environment is not valid:\n  MAIL_FROM: is needed where SMTP_URL is set')
+  return { smtpUrl, from }
 }
 
 /** The configuration of a process that can do nothing without a database. */

@@ -1,6 +1,7 @@
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import { Histogram, type Registry } from 'prom-client'
+import type { AddressGuard } from '../platform/channels/address-guard.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Config } from '../platform/config.ts'
 import type { Database } from '../platform/database.ts'
@@ -11,6 +12,11 @@ import type { Sessions } from '../services/accounts/sessions.ts'
 import type { SignInThrottle } from '../services/accounts/sign-in-throttle.ts'
 import type { Intake } from '../services/intake/submit-finding.ts'
 import type { Reference } from '../services/reference/reference.ts'
+import { catalogueRoutes } from './catalogue/routes.ts'
+import { areaRoutes } from './areas/routes.ts'
+import { channelRoutes } from './channels/routes.ts'
+import { calendarRoutes } from './calendar/routes.ts'
+import { exportRoutes } from './export/routes.ts'
 import { findingRoutes } from './findings/routes.ts'
 import { healthRouter, type Dependency } from './health/routes.ts'
 import { notFound, problemHandler } from './http/errors.ts'
@@ -19,17 +25,24 @@ import type { Route } from './http/route.ts'
 import { createApiRouter } from './http/router.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { perAccount, perAddress, throttleByAddress, withPoints } from './http/throttle.ts'
+import { notificationRoutes } from './notifications/routes.ts'
+import { deadlineRoutes } from './orders/deadline-routes.ts'
+import { bulkRoutes } from './orders/bulk-routes.ts'
+import { nearbyRoutes } from './orders/nearby-routes.ts'
 import { orderRoutes } from './orders/routes.ts'
+import { partyRoutes } from './parties/routes.ts'
 import { photoRoutes } from './photos/routes.ts'
+import { publicRoutes } from './public/routes.ts'
 import { rateRoutes } from './rates/routes.ts'
 import { referenceRoutes } from './reference/routes.ts'
+import { routingRoutes } from './routing/routes.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 import { streamRoutes, type Streams } from './stream/routes.ts'
 import { webPages } from './web-pages.ts'
 
 /** What the door is built from; create-server.ts makes the real ones. */
 export interface AppDeps {
-  readonly config: Pick<Config, 'origins' | 'trustProxy' | 'sessionHours' | 'secureCookie' | 'requestsPerAccount' | 'requestsPerAddress'>
+  readonly config: Pick<Config, 'origins' | 'trustProxy' | 'sessionHours' | 'secureCookie' | 'requestsPerAccount' | 'requestsPerAddress' | 'mail' | 'wecomOrigin'>
   readonly log: Log
   readonly clock: Clock
   readonly database: Database
@@ -40,6 +53,7 @@ export interface AppDeps {
   readonly throttle: SignInThrottle
   readonly blobs: BlobStore
   readonly streams: Streams
+  readonly addressGuard: AddressGuard
   readonly dependencies: readonly Dependency[]
   readonly registry: Registry
   readonly refreshMetrics: () => Promise<unknown>
@@ -51,11 +65,24 @@ export interface AppDeps {
 export function apiRoutes(deps: AppDeps): Route[] {
   return [
     ...findingRoutes(deps),
+    ...publicRoutes(deps),
     ...sessionRoutes(deps),
     ...photoRoutes(deps),
+    // Before the orders: /orders/{id} would take export.xlsx for an id.
+    ...exportRoutes(deps),
+    ...deadlineRoutes(deps),
+    ...nearbyRoutes(deps),
+    ...bulkRoutes(deps),
     ...orderRoutes(deps),
+    ...calendarRoutes(deps),
     ...rateRoutes(deps),
     ...referenceRoutes(deps),
+    ...catalogueRoutes(deps),
+    ...routingRoutes(deps),
+    ...partyRoutes(deps),
+    ...areaRoutes(deps),
+    ...notificationRoutes(deps),
+    ...channelRoutes(deps),
     ...streamRoutes(deps),
   ]
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { createFolderBlobStore } from '../platform/blobs/folder-blob-store.ts'
+import { createAddressGuard } from '../platform/channels/address-guard.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Config } from '../platform/config.ts'
 import { requireDatabaseUrl } from '../platform/config.ts'
@@ -48,6 +49,7 @@ export function createWebServer(parts: ServerParts): WebServer {
     sessions,
     intake,
     streams,
+    addressGuard: createAddressGuard(config.channelNetworks),
     passwords: createPasswordCheck(),
     throttle: createSignInThrottle(database),
     blobs: createFolderBlobStore(join(config.dataDir, 'blobs')),

@@ -1,3 +1,5 @@
+import { createAddressGuard } from '../platform/channels/address-guard.ts'
+import { createMailer } from '../platform/channels/mailer.ts'
 import type { Clock } from '../platform/clock.ts'
 import { requireDatabaseUrl, type Config } from '../platform/config.ts'
 import { connectDatabase } from '../platform/database.ts'
@@ -6,12 +8,20 @@ import { createMetrics } from '../platform/metrics.ts'
 import { connectOutbox } from '../platform/outbox/connect-outbox.ts'
 import { createQueues } from '../platform/queues/create-queues.ts'
 import { within } from '../platform/queues/within.ts'
+import { recallEndedContracts } from '../services/dispatch/recall-ended-contracts.ts'
+import { createChannels } from '../services/channels/create-channels.ts'
+import { deliver } from '../services/channels/deliver.ts'
+import { handOutDue } from '../services/channels/hand-out.ts'
 import { dispatchOrder } from '../services/dispatch/dispatch-order.ts'
 import { sweepSessions } from '../services/accounts/sweep-sessions.ts'
 import { pruneFeed } from '../services/feed/prune-feed.ts'
+import { notifyTurn } from '../services/notifications/notify.ts'
+import { pruneNotifications } from '../services/notifications/prune.ts'
 import { tallyTurn } from '../services/rates/tally-turn.ts'
+import { sweepTurn } from '../services/sweep/sweep.ts'
 import { createReference } from '../services/reference/reference.ts'
 import { createWorkers } from './create-workers.ts'
+import { deliverJob, deliverQueue } from './jobs/deliver.ts'
 import { dispatchJob, dispatchQueue } from './jobs/dispatch.ts'
 import { startMetricsServer } from './metrics-server.ts'
 import { createReconciler } from './reconciler.ts'
@@ -37,19 +47,30 @@ export async function createWorkerProcess({ config, log, clock, applicationName 
   const metrics = createMetrics()
   const database = await connectDatabase(databaseUrl, { poolSize: config.poolSize, applicationName })
   const outbox = await connectOutbox(databaseUrl, `${applicationName}-relay`)
-  const queues = await createQueues({ redisUrl: config.redisUrl, databaseUrl, names: [dispatchQueue], applicationName, log, clock })
+  const queues = await createQueues({ redisUrl: config.redisUrl, databaseUrl, names: [dispatchQueue, deliverQueue], applicationName, log, clock })
   const reference = createReference({ database, clock })
+  const mailer = config.mail === null ? null : createMailer(config.mail.smtpUrl, config.mail.from)
+  const channels = createChannels({ clock, guard: createAddressGuard(config.channelNetworks), mailer, publicUrl: config.publicUrl })
   const workers = createWorkers({
     outbox,
     queues,
     log,
     metrics,
-    jobs: [bindJob(dispatchJob, (payload) => dispatchOrder({ database, clock, reference }, payload))],
+    jobs: [
+      bindJob(dispatchJob, (payload) => dispatchOrder({ database, clock, reference }, payload)),
+      bindJob(deliverJob, (payload) => deliver({ database, clock, channels, random: Math.random }, payload)),
+    ],
     loops: [
       createReconciler({ database, queues, clock, log }),
       // What an event waits, at most, before it counts and is streamed. A turn costs PostgreSQL much the same for one event
       // as for fifty, and lists read the orders themselves.
       { name: 'tally', everyMs: 250, run: (stopped) => tallyTurn({ database, clock }, stopped) },
+      // Every second: what is due is on record well within the five seconds that are promised.
+      { name: 'sweep', everyMs: 1_000, run: (stopped) => sweepTurn({ database, clock, reference, log }, stopped) },
+      { name: 'ended-contracts', everyMs: 60_000, run: (stopped) => recallEndedContracts({ database, clock, reference }, stopped) },
+      { name: 'notify', everyMs: 500, run: (stopped) => notifyTurn({ database, clock, mail: mailer !== null }, stopped) },
+      { name: 'deliveries', everyMs: 1_000, run: (stopped) => handOutDue({ database, clock }, stopped) },
+      { name: 'notifications', everyMs: 3_600_000, run: () => pruneNotifications(database, clock.now()) },
       { name: 'feed', everyMs: 60_000, run: () => pruneFeed(database, clock.now()) },
       { name: 'sessions', everyMs: 3_600_000, run: () => sweepSessions({ database, clock }) },
     ],
@@ -62,6 +83,7 @@ export async function createWorkerProcess({ config, log, clock, applicationName 
       const drained = await workers.stop(deadlineMs)
       metricsServer?.closeAllConnections()
       metricsServer?.close()
+      mailer?.close()
       await within(1_000, 'closing', Promise.all([database.close(), outbox.close()])).catch(() => undefined)
       return drained
     },

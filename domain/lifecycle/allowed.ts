@@ -2,7 +2,7 @@ import type { Actor } from '../accounts/account.ts'
 import { DomainError, refuse } from '../errors.ts'
 import type { Order } from '../order/order.ts'
 import type { Command, CommandFacts } from './command.ts'
-import type { Edge, Field } from './edge.ts'
+import type { Edge, Field, GuardName } from './edge.ts'
 import { guards } from './guards.ts'
 import { lifecycle } from './table.ts'
 
@@ -30,7 +30,7 @@ export function edgeFor(order: Order, command: Command): Edge {
   if (ofRole.some((edge) => edge.lock === 'version') && command.version !== order.version) throw new DomainError('version-conflict')
   const ofState = ofRole.filter((edge) => edge.from.includes(order.state))
   if (ofState.length === 0) throw new DomainError('state-forbidden', { detail: `${command.verb} is not possible from ${order.state}` })
-  let refusal: string | null = null
+  let refusal: Refusal | null = null
   for (const edge of ofState) {
     refusal = firstRefusal(edge, order, command)
     if (refusal !== null) continue
@@ -38,13 +38,20 @@ export function edgeFor(order: Order, command: Command): Edge {
     if (missing !== null) throw missing
     return edge
   }
-  throw new DomainError('guard-refused', { detail: refusal ?? `${command.verb} is not possible now (${at.toISOString()})` })
+  // The guard's name goes along, so that a page can say it in its reader's language.
+  const named = refusal === null ? {} : { fields: [{ path: 'verb', message: refusal.text, code: refusal.guard }] }
+  throw new DomainError('guard-refused', { detail: refusal?.text ?? `${command.verb} is not possible now (${at.toISOString()})`, ...named })
 }
 
-function firstRefusal(edge: Edge, order: Order, { actor, at, recordedAt, fields, facts }: Command): string | null {
+interface Refusal {
+  readonly guard: GuardName
+  readonly text: string
+}
+
+function firstRefusal(edge: Edge, order: Order, { actor, at, recordedAt, fields, facts }: Command): Refusal | null {
   for (const guard of edge.guards) {
-    const refusal = guards[guard]({ order, actor, at, now: recordedAt ?? at, request: edge.request, fields, facts })
-    if (refusal !== null) return refusal
+    const text = guards[guard]({ order, actor, at, now: recordedAt ?? at, request: edge.request, fields, facts })
+    if (text !== null) return { guard, text }
   }
   return null
 }

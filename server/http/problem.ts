@@ -22,6 +22,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'unknown-verb': 404,
   'version-conflict': 409,
   'finding-conflict': 409,
+  'already-exists': 409,
+  'catalogue-published': 409,
   'body-too-large': 413,
   'photo-too-large': 413,
   'unsupported-media-type': 415,

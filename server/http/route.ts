@@ -40,6 +40,8 @@ export interface Route {
   readonly body?: ZodType
   /** `multipart`: one file in the field `file`, parsed by the handler; else JSON. */
   readonly accepts?: 'json' | 'multipart'
+  /** How large a JSON body may be, where half a megabyte is too little or too much: '16mb'. */
+  readonly bodyLimit?: string
   readonly responses: Readonly<Record<number, ResponseDoc>>
   /** Answers a Reply, or nothing when it has written to `res` itself (streams, images). */
   readonly handle: (input: Input<unknown, unknown, unknown>) => Promise<Reply | undefined>

@@ -34,7 +34,7 @@ export function createApiRouter(routes: readonly Route[], deps: RouterDeps): Rou
 }
 
 function jsonParser(route: Route): RequestHandler {
-  return express.json({ limit: route.path.endsWith('/batch') ? batchLimit : usualLimit, strict: true })
+  return express.json({ limit: route.bodyLimit ?? (route.path.endsWith('/batch') ? batchLimit : usualLimit), strict: true })
 }
 
 function measure(route: Route, { durations }: RouterDeps): RequestHandler {

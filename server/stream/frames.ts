@@ -13,6 +13,8 @@ export const frames = {
   },
   /** An order left the reader's scope. */
   gone: (row: FeedRow) => `event: gone\nid: ${row.position}\ndata: ${JSON.stringify({ order: row.orderId })}\n\n`,
+  /** How many notifications the reader has unread. It has no id: the last event's stays. */
+  notification: (unread: number) => `event: notification\ndata: ${JSON.stringify({ unread })}\n\n`,
   /** What came before can't be told any more: read the lists anew. */
   reset: (position: number) => `event: reset\nid: ${position}\ndata: {}\n\n`,
   /** Keeps proxies from closing the connection, and tells a reader who saw nothing of their own how far the feed is. */

@@ -7,6 +7,7 @@ import type { Database } from '../../platform/database.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Sessions } from '../../services/accounts/sessions.ts'
 import { createFeedHub } from '../../services/feed/feed-hub.ts'
+import { createUnreadHub } from '../../services/notifications/unread-hub.ts'
 import { readToken } from '../http/authenticate.ts'
 import { openEventStream } from './event-stream.ts'
 import { frames } from './frames.ts'
@@ -36,6 +37,7 @@ export function createStreams(deps: { database: Database; clock: Clock; log: Log
   const { database, log, sessions } = deps
   const { perAccount, overall, heartbeatMs, sessionCheckMs } = { ...usual, ...limits }
   const hub = createFeedHub({ database, log })
+  const unread = createUnreadHub({ database, log })
   const open = new Map<Response, string>()
   let closed = false
 
@@ -62,6 +64,9 @@ export function createStreams(deps: { database: Database; clock: Clock; log: Log
       })
       res.write(frames.retry(retryMs))
       const stream = openEventStream({ database, hub }, res, scopeOf(account), after)
+      const leave = unread.listen(account, (count) => {
+        if (!res.writableEnded) res.write(frames.notification(count))
+      })
       const beating = setInterval(stream.heartbeat, heartbeatMs)
       const checking = setInterval(() => {
         void stillHolds(account, token).then((holds) => {
@@ -69,6 +74,7 @@ export function createStreams(deps: { database: Database; clock: Clock; log: Log
         })
       }, sessionCheckMs)
       res.on('close', () => {
+        leave()
         clearInterval(beating)
         clearInterval(checking)
         open.delete(res)
@@ -79,6 +85,7 @@ export function createStreams(deps: { database: Database; clock: Clock; log: Log
       closed = true
       for (const res of open.keys()) res.end()
       hub.close()
+      unread.close()
     },
   }
 }

@@ -17,7 +17,7 @@ export interface WorkerProcesses {
 }
 
 /** Real worker processes on one database and queue, from a bundle of workers/main.ts as it is now. */
-export async function workerProcesses(databaseUrl: string, redisUrl: string | null): Promise<WorkerProcesses> {
+export async function workerProcesses(databaseUrl: string, redisUrl: string | null, more: Record<string, string> = {}): Promise<WorkerProcesses> {
   const cache = join(process.cwd(), 'node_modules', '.cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, 'kill-test-'))
@@ -26,7 +26,7 @@ export async function workerProcesses(databaseUrl: string, redisUrl: string | nu
     entryPoints: ['workers/main.ts'], outfile: script, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', logLevel: 'error',
   })
   const children: WorkerChild[] = []
-  const env = { PATH: process.env.PATH, DATABASE_URL: databaseUrl, REDIS_URL: redisUrl ?? '', LOG_LEVEL: 'info', ZHENGGAI_POOL: '6' }
+  const env = { PATH: process.env.PATH, DATABASE_URL: databaseUrl, REDIS_URL: redisUrl ?? '', LOG_LEVEL: 'info', ZHENGGAI_POOL: '6', ...more }
   return {
     start() {
       const child = asWorker(spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] }))

@@ -51,8 +51,9 @@ function nextRound(order: Order): Partial<Order> {
 }
 
 function session(order: Order, { at, fields }: Command, by: 'whistle' | 'desk' | 'third-return'): Pick<Order, 'proceedings'> {
-  const had = Object.keys(order.clocks.offices)
-  return proceed(order, { session: { by, offices: fields.offices ?? had, reason: fields.reason ?? '', at: at.toISOString() } })
+  const called = new Set(fields.offices ?? [])
+  const offices = called.size > 0 ? [...called] : Object.keys(order.clocks.offices)
+  return proceed(order, { session: { by, offices, reason: fields.reason ?? '', at: at.toISOString() } })
 }
 
 const ask: Change = (order, { actor, at, fields }, { request }) => {
@@ -119,12 +120,13 @@ const changes: Partial<Record<Verb, Change>> = {
     officeId: fields.lead ?? null, crewId: null, held: null,
     ...proceed(order, {
       session: null, sessionsConcluded: order.proceedings.sessionsConcluded + 1,
-      lead: { office: fields.lead ?? '', helpers: fields.helpers ?? [], decision: fields.decision ?? '', at: at.toISOString() },
+      lead: { office: fields.lead ?? '', helpers: [...new Set(fields.helpers ?? [])].filter((office) => office !== fields.lead), decision: fields.decision ?? '', at: at.toISOString() },
     }),
   }),
-  'assign': (order, { fields, actor }) => ({
+  'assign': (order, { fields }) => ({
     crewId: fields.crew ?? null,
-    jobAssigned: actor.role === 'job' && order.officeId !== null ? [...order.jobAssigned, order.officeId] : order.jobAssigned,
+    // Whoever assigned first: after it the office decides, however late the job comes.
+    jobAssigned: order.officeId === null || order.jobAssigned.includes(order.officeId) ? order.jobAssigned : [...order.jobAssigned, order.officeId],
   }),
   'recall': () => ({ crewId: null }),
   'hand-back': () => ({ crewId: null }),

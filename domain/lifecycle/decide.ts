@@ -72,10 +72,14 @@ function clocksAfter(before: Order, moved: Order, edge: Edge, command: Command, 
   const stops = edge.clock === 'handling-pauses' || edge.clock === 'handled' || edge.clock === 'suspends' || edge.clock === 'all-end'
   // A clock that stops is the one of the office that had it; one that starts belongs to the office that gets it.
   const subject: Order = stops ? before : { ...moved, clocks: before.clocks }
-  // Only a new standard brings a new limit; a corrected place changes no clock.
-  const effect = edge.clock === 'new-limit' && command.facts.standard === undefined ? 'none' : edge.clock
+  const effect = edge.clock === 'new-limit' && !bringsLimit(before, command) ? 'none' : edge.clock
   const face = applyClock({ effect, order: subject, officeId: moved.officeId, at: command.at, askedAt: askedAt(before, edge) }, calendar, clockLengths)
   return { ...face, ...marked }
+}
+
+/** Only another standard brings a new limit: a corrected place changes no clock, and naming the same standard washes none. */
+function bringsLimit(before: Order, { verb, facts }: Command): boolean {
+  return facts.standard !== undefined && (verb !== 'correct' || facts.standard.id !== before.standard)
 }
 
 /** When what an edge grants was asked. */
@@ -84,17 +88,19 @@ function askedAt(order: Order, { request, verb }: Edge): Date | null {
   return asked === undefined ? null : new Date(asked.at)
 }
 
-function dataOf(before: Order, after: Order, edge: Edge, { fields, facts, actor, verb }: Command): EventData {
+function dataOf(before: Order, after: Order, edge: Edge, command: Command): EventData {
+  const { fields, facts, actor, verb } = command
   const taken = new Set<string>([...edge.demands, ...edge.accepts, 'note'])
   const asked = askedAt(before, edge)
   const lapsed = lapsedRequests(before, after, edge)
   const timed = edge.to !== 'same' || !same(before.deadline, after.deadline) || !same(before.handlingDeadline, after.handlingDeadline)
   const data: EventData = {
     ...Object.fromEntries(Object.entries(fields).filter(([field]) => taken.has(field))),
-    ...(facts.standard === undefined ? {} : { limit: facts.standard.limit }),
+    ...(bringsLimit(before, command) ? { limit: facts.standard?.limit } : {}),
     ...(verb === 'grant-suspension' ? { cause: after.proceedings.suspension?.cause, until: after.proceedings.suspension?.until } : {}),
     ...(verb === 'correct' && after.area !== before.area ? { area: after.area } : {}),
     ...(verb === 'whistle' || verb === 'convene' ? { session: after.proceedings.session?.by, offices: after.proceedings.session?.offices } : {}),
+    ...(verb === 'conclude' ? { helpers: after.proceedings.lead?.helpers } : {}),
     ...(verb === 'close-appeal' ? { upheld: after.exempt } : {}),
     ...(asked === null ? {} : { askedAt: asked.toISOString() }),
     ...(lapsed.length === 0 ? {} : { lapsed }),

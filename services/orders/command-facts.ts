@@ -57,7 +57,10 @@ export async function commandFacts(db: Queryable, wanted: Wanted, reference: Dis
       if (fields.inspector !== undefined && !await isInspector(db, order.districtId, fields.inspector)) throw refuse('unknown-inspector', 'inspector')
       return facts
     case 'file':
+      return { ...facts, ...namedStandard(reference, order, fields.standard) }
     case 'correct':
+      // The standard that it has already is no new one: its limit does not begin afresh.
+      if (fields.standard !== undefined && fields.standard === order.standard) throw refuse('guard-refused', 'standard', 'it stands under this standard already')
       return { ...facts, ...namedStandard(reference, order, fields.standard), ...placeFacts(reference, fields) }
     case 'merge':
       return fields.into === undefined ? facts : { ...facts, into: await orderToMergeInto(db, order, fields.into) }

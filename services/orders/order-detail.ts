@@ -97,7 +97,7 @@ export async function detailOf(deps: OrdersDeps, account: Account, order: Order)
 }
 
 function standardText(reference: DistrictReference, order: Order): OrderDetail['standardText'] {
-  const standard = reference.catalogue.categories.get(order.category)?.standards.find((candidate) => candidate.id === order.standard)
+  const standard = reference.catalogueOf(order.catalogueVersion).categories.get(order.category)?.standards.find((candidate) => candidate.id === order.standard)
   if (standard === undefined) return null
   const { filingCondition, filingConditionEn, closingCondition, closingConditionEn } = standard
   return { filingCondition, filingConditionEn, closingCondition, closingConditionEn }

@@ -1,7 +1,7 @@
 import { endStates, isOpen, type State } from '../../domain/lifecycle/states.ts'
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts'
 import { refuse } from '../../domain/errors.ts'
-import type { NextParameter } from './scope-sql.ts'
+import { reportedCondition, type NextParameter } from './scope-sql.ts'
 
 export interface OrderFilter {
   readonly states?: readonly State[]
@@ -14,8 +14,8 @@ export interface OrderFilter {
   readonly asked?: string
   /** In a joint session. */
   readonly session?: boolean
-  /** Account that reported it. */
-  readonly reporter?: string
+  /** Account that reported it, or one of the findings that joined it. */
+  readonly reporter?: { readonly districtId: number; readonly accountId: string }
   readonly q?: string
 }
 
@@ -33,7 +33,7 @@ export function filterCondition(filter: OrderFilter, catalogue: Catalogue, now: 
   if (filter.crew !== undefined) conditions.push(`o.crew_id = ${next(filter.crew)}`)
   if (filter.category !== undefined) conditions.push(`o.category = ${next(filter.category)}`)
   if (filter.area !== undefined) conditions.push(`o.area_code = ${next(filter.area)}`)
-  if (filter.reporter !== undefined) conditions.push(`o.reporter_id = ${next(filter.reporter)}`)
+  if (filter.reporter !== undefined) conditions.push(reportedCondition(filter.reporter, 'o', next))
   if (filter.asked !== undefined) conditions.push(filter.asked === 'any' ? "o.asked <> '{}'" : `o.asked <> '{}' and ${next(filter.asked)} = any(o.asked)`)
   if (filter.session === true) conditions.push('o.in_session')
   if (filter.overdue !== undefined) {

@@ -58,7 +58,7 @@ export interface OrderView {
 
 /** The order for a reader at `now`. It is overdue when its handling deadline passed before it was handled. */
 export function viewOf(order: Order & { readonly photo?: string | null }, reference: DistrictReference, now: Date): OrderView {
-  const category = reference.catalogue.categories.get(order.category)
+  const category = reference.catalogueOf(order.catalogueVersion).categories.get(order.category)
   return {
     id: order.id,
     number: order.number,

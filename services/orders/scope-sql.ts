@@ -26,26 +26,28 @@ export function scopeCondition(scope: Scope, alias: string, next: NextParameter)
     case 'inspector': {
       const account = next(scope.accountId)
       return `${district} and (
-        ${alias}.reporter_id = ${account}
+        ${reported(scope, account, alias, next)}
         or (${alias}.state in ('checking', 'rectified', 'rechecking') and (${alias}.inspector_id is null or ${alias}.inspector_id = ${account}))
         or ${alias}.rechecker_id = ${account}
-        or ${settlesFindingsOf(scope.districtId, account, alias, next)}
       )`
     }
-    case 'reporter': {
-      const account = next(scope.accountId)
-      return `${district} and (${alias}.reporter_id = ${account} or ${settlesFindingsOf(scope.districtId, account, alias, next)})`
-    }
+    case 'reporter':
+      return `${district} and ${reportedCondition(scope, alias, next)}`
   }
 }
 
+/** Orders that an account began, and those that settle other findings of it. */
+export function reportedCondition(reporter: { districtId: number; accountId: string }, alias: string, next: NextParameter): string {
+  return `(${reported(reporter, next(reporter.accountId), alias, next)})`
+}
+
 /**
- * Orders that an account's findings joined, and those into which its orders were merged, however often. Worked out once
- * a statement, from the few findings that joined and the few orders that were merged.
+ * Beside the orders that an account began, those that its findings joined and those into which its orders were merged,
+ * however often. These are worked out once a statement, from the few findings that joined and the few orders that were merged.
  */
-function settlesFindingsOf(districtId: number, account: string, alias: string, next: NextParameter): string {
+function reported({ districtId }: { districtId: number }, account: string, alias: string, next: NextParameter): string {
   const district = next(districtId)
-  return `${alias}.id = any(array(
+  return `${alias}.reporter_id = ${account} or ${alias}.id in (
     with recursive settling (id) as (
       select sf.order_id
       from findings sf
@@ -62,5 +64,5 @@ function settlesFindingsOf(districtId: number, account: string, alias: string, n
     )
     select id
     from settling
-  ))`
+  )`
 }

@@ -47,11 +47,27 @@ export async function shoot(page: Page): Promise<void> {
   await page.locator('input[type=file]').first().setInputFiles(await cameraShot())
 }
 
+/** Says of whatever is offered as the same thing that this is another; call it once it is known what is near by. */
+export async function insist(page: Page): Promise<void> {
+  const card = page.locator('.same-card')
+  for (let tries = 0; tries < 10 && await card.count() > 0 && await card.getByText('另立一件').count() === 0; tries += 1) {
+    await card.getByRole('button', { name: /^(都)?不是$/ }).last().click()
+  }
+}
+
+/** Chooses a category by its initials, and says that it is none of the orders that are near by. */
+export async function pick(page: Page, initials: string, name: string): Promise<void> {
+  const near = page.waitForResponse(/\/orders\/nearby/)
+  await page.getByRole('searchbox', { name: /搜类别/ }).fill(initials)
+  await page.locator('.found button', { hasText: name }).first().click()
+  await near
+  await insist(page)
+}
+
 /** Fills in and sends a finding on the report page; answers its order's id. */
 export async function reportOn(page: Page, finding: { initials: string, name: string, description: string, address?: string }): Promise<string> {
   await shoot(page)
-  await page.getByRole('searchbox', { name: /搜类别/ }).fill(finding.initials)
-  await page.locator('.found button', { hasText: finding.name }).click()
+  await pick(page, finding.initials, finding.name)
   await page.getByLabel('情况说明').fill(finding.description)
   if (finding.address !== undefined) await page.getByLabel('地点说明').fill(finding.address)
   await page.getByRole('button', { name: '上报', exact: true }).click()

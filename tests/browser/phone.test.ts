@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signIn, type Client } from '../support/client.ts'
 import { createTestSystem, type TestSystem } from '../support/test-system.ts'
-import { fixTask, phoneOf, recheckTask, reportOn, shoot, startTask } from './phone-ground.ts'
+import { fixTask, phoneOf, pick, recheckTask, reportOn, shoot, startTask } from './phone-ground.ts'
 import { launchBrowser, openPage, phoneWindow } from './support/launch-browser.ts'
 
 let system: TestSystem
@@ -78,8 +78,7 @@ describe('what goes wrong on the way', () => {
       await route.abort() // … and the phone does not know
     })
     await shoot(page)
-    await page.getByRole('searchbox', { name: /搜类别/ }).fill('bllj')
-    await page.locator('.found button', { hasText: '暴露垃圾' }).click()
+    await pick(page, 'bllj', '暴露垃圾')
     await page.getByLabel('情况说明').fill('断网时上报的一处')
     await page.getByRole('button', { name: '上报', exact: true }).click()
     await page.getByRole('alert').getByText('没连上服务器').waitFor()
@@ -103,8 +102,7 @@ describe('what goes wrong on the way', () => {
       await route.fetch()
       await route.abort()
     })
-    await page.getByRole('searchbox', { name: /搜类别/ }).fill('bllj')
-    await page.locator('.found button', { hasText: '暴露垃圾' }).click()
+    await pick(page, 'bllj', '暴露垃圾')
     await page.getByLabel('情况说明').fill('先写的')
     await page.getByRole('button', { name: '上报', exact: true }).click()
     await page.getByRole('alert').getByText('没连上服务器').waitFor()
@@ -123,8 +121,7 @@ describe('what goes wrong on the way', () => {
     await page.route('**/api/v1/photos', (route) => refused++ === 0 ? route.abort() : route.continue())
     await shoot(page)
     await page.getByText('上报时会再传。').waitFor()
-    await page.getByRole('searchbox', { name: /搜类别/ }).fill('bllj')
-    await page.locator('.found button', { hasText: '暴露垃圾' }).click()
+    await pick(page, 'bllj', '暴露垃圾')
     await page.getByLabel('情况说明').fill('照片第二次才传上')
     await page.getByRole('button', { name: '上报', exact: true }).click()
     await page.waitForURL(/\/report\/done\//)

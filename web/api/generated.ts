@@ -1,5 +1,472 @@
 // Generated from the API's OpenAPI document; see tests/unit/web/api-types.test.ts.
 export interface paths {
+    "/areas/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scheme of area codes */
+        get: operations["getAreasCodes"];
+        /** Sets the scheme of area codes */
+        put: operations["putAreasCodes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/areas/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports of areas, newest first */
+        get: operations["getAreasImports"];
+        put?: never;
+        /** Checks a GeoJSON file of areas and keeps it as a preview */
+        post: operations["postAreasImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/areas/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import */
+        get: operations["getAreasImportsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/areas/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Applies a preview; faults above the tolerance must be accepted by name */
+        post: operations["postAreasImportsIdApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendars/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The district's calendar in a year: hours, weekdays, and the days that differ */
+        get: operations["getCalendarsYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendars/{year}/days/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Makes a day a holiday or a make-up workday */
+        put: operations["putCalendarsYearDaysDate"];
+        post?: never;
+        /** Takes a day back to its weekday's rule */
+        delete: operations["deleteCalendarsYearDaysDate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendars/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets working hours and weekdays; deadlines that are set already stay */
+        put: operations["putCalendarsHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a draft of a CSV file (UTF-8 or GBK, at most 2 MB, 5,000 rows) and tells what could not be read */
+        post: operations["postCatalogueImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what a plain 天 or 小时 means in files imported from now on */
+        put: operations["putCatalogueSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions with drafts, the newest first, and what a plain 天 or 小时 means */
+        get: operations["getCatalogueVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its sub-classes and standards; a draft is shown to admins only */
+        get: operations["getCatalogueVersionsVersion"];
+        put?: never;
+        post?: never;
+        /** Deletes a draft */
+        delete: operations["deleteCatalogueVersionsVersion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/versions/{version}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a version adds, removes and changes, field by field */
+        get: operations["getCatalogueVersionsVersionDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/versions/{version}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version as a CSV file that can be adapted and imported again */
+        get: operations["getCatalogueVersionsVersionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogue/versions/{version}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a draft in force from a day on; it never changes afterwards */
+        post: operations["postCatalogueVersionsVersionPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Webhooks and WeCom robots that are sent the district's events */
+        get: operations["getChannelEndpoints"];
+        put?: never;
+        /** Registers a webhook or a robot; a webhook's secret is shown in this answer only */
+        post: operations["postChannelEndpoints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes an endpoint */
+        put: operations["putChannelEndpointsId"];
+        post?: never;
+        /** Takes an endpoint out of use */
+        delete: operations["deleteChannelEndpointsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-endpoints/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a webhook a new secret, shown in this answer only */
+        post: operations["postChannelEndpointsIdSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/channel-endpoints/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a trial message; how it went stands in the deliveries */
+        post: operations["postChannelEndpointsIdTry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clock-lengths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the lengths of the clocks that no standard sets; deadlines that are set already stay */
+        put: operations["putClockLengths"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contractors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contractors */
+        get: operations["getContractors"];
+        put?: never;
+        /** Adds a contractor */
+        post: operations["postContractors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contractors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Renames a contractor */
+        put: operations["putContractorsId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contracts with their lines */
+        get: operations["getContracts"];
+        put?: never;
+        /** Adds a contract with its lines */
+        post: operations["postContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes or ends a contract; its lines are replaced */
+        put: operations["putContractsId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a crew of a contractor */
+        post: operations["postCrews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/crews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Renames or closes a crew */
+        put: operations["putCrewsId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deliveries of a state, newest first, in keyset pages */
+        get: operations["getDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries a delivery anew that has failed for good */
+        post: operations["postDeliveriesIdRetry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/findings": {
         parameters: {
             query?: never;
@@ -51,6 +518,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the caller wants to be told */
+        get: operations["getNotificationSettings"];
+        /** Replaces how the caller wants to be told */
+        put: operations["putNotificationSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own notifications, unread first, newest first, in keyset pages */
+        get: operations["getNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many own notifications are not read */
+        get: operations["getNotificationsCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks own notifications as read: some, or all up to one */
+        post: operations["postNotificationsRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds an office */
+        post: operations["postOffices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Renames, moves or closes an office */
+        put: operations["putOfficesId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders": {
         parameters: {
             query?: never;
@@ -94,8 +664,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Uses a verb of the lifecycle: file, decline, withdraw, dispatch, assign, recall, return, start, fix, redo, confirm, pass, fail, reopen, urge, note */
+        /** Uses a verb of the lifecycle: send-to-check, recall-check, report-check, file, decline, withdraw, reconsider, merge, split, dispatch, return, take-back, whistle, convene, conclude, assign, recall, hand-back, start, fix, redo, confirm, send-to-recheck, pass, fail, reopen, ask-extension, grant-extension, refuse-extension, ask-suspension, grant-suspension, refuse-suspension, resume, ask-withdrawal, grant-withdrawal, refuse-withdrawal, correct, appeal, uphold, dismiss, urge, reply, feedback, note */
         post: operations["postOrdersIdVerb"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{id}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger of an order's clocks: when each ran, stood or the calendar was closed, adding up to the limit */
+        get: operations["getOrdersIdDeadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/bulk/{verb}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uses a verb on up to 500 orders, each by itself; an answer for each, in order: send-to-check, recall-check, report-check, file, decline, withdraw, reconsider, merge, split, dispatch, return, take-back, whistle, convene, conclude, assign, recall, hand-back, start, fix, redo, confirm, send-to-recheck, pass, fail, reopen, ask-extension, grant-extension, refuse-extension, ask-suspension, grant-suspension, refuse-suspension, resume, ask-withdrawal, grant-withdrawal, refuse-withdrawal, correct, appeal, uphold, dismiss, urge, reply, feedback, note */
+        post: operations["postOrdersBulkVerb"];
         delete?: never;
         options?: never;
         head?: never;
@@ -111,6 +715,40 @@ export interface paths {
         };
         /** How many open orders in scope stand where */
         get: operations["getOrdersCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The orders of a filter, as an Excel workbook */
+        get: operations["getOrdersExport.xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/nearby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open orders of the same sub-class within its radius, nearest first, at most 10: is it the same thing? */
+        get: operations["getOrdersNearby"];
         put?: never;
         post?: never;
         delete?: never;
@@ -153,6 +791,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be reported in a district */
+        get: operations["getPublicCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reports without an account; answers a number, and a code to follow it with */
+        post: operations["postPublicFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a report stands, in plain steps, to whoever has its number and code */
+        post: operations["postPublicFollow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/orders/{verb}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What whoever reported may do: feedback, reopen, withdraw, reconsider */
+        post: operations["postPublicOrdersVerb"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uploads a photo for a report: JPEG, PNG or WebP, at most 15 MB */
+        post: operations["postPublicPhotos"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A photo of a report that one follows, as signed there */
+        get: operations["getPublicPhotosId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rates": {
         parameters: {
             query?: never;
@@ -160,8 +900,93 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Counts and rates of a period by office, crew, category, area or day; offices and crews read their own */
+        /** Counts and rates of a period by one thing or by two, compared with another period, as of any instant; offices and crews read their own */
         get: operations["getRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/backlog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open orders by age in working days, with the oldest of them */
+        get: operations["getRatesBacklog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/backlog/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The orders of one number of the backlog, the oldest first, in keyset pages */
+        get: operations["getRatesBacklogOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rates of a period, as an Excel workbook */
+        get: operations["getRatesExport.xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/formulas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each rate divides by what, and the versions of the formulas with their sources */
+        get: operations["getRatesFormulas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Average and 90th percentile handling time of the orders closed in a period, in working time */
+        get: operations["getRatesHandling"];
         put?: never;
         post?: never;
         delete?: never;
@@ -187,6 +1012,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rates/orders/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The orders of one count, as an Excel workbook */
+        get: operations["getRatesOrdersExport.xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reference": {
         parameters: {
             query?: never;
@@ -198,6 +1040,111 @@ export interface paths {
         get: operations["getReference"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routing/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replays the orders of a past period (at most 100,000) through a draft: who would change */
+        post: operations["postRoutingDryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routing/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rules that held and could not be applied, latest first */
+        get: operations["getRoutingFlags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routing/flags/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Clears a flag until the rule is passed over again */
+        post: operations["postRoutingFlagsClear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routing/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the routing rules, newest first */
+        get: operations["getRoutingVersions"];
+        put?: never;
+        /** Makes a draft */
+        post: operations["postRoutingVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routing/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its rules in the order in which they are asked */
+        get: operations["getRoutingVersionsVersion"];
+        /** Replaces the rules of a draft */
+        put: operations["putRoutingVersionsVersion"];
+        post?: never;
+        /** Throws a draft away */
+        delete: operations["deleteRoutingVersionsVersion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/routing/versions/{version}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes a draft from a local day on; from then on it never changes */
+        post: operations["postRoutingVersionsVersionPublish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -276,18 +1223,40 @@ export interface components {
             office: string | null;
             officeName: string | null;
             /** @enum {string} */
-            role: "inspector" | "desk" | "office" | "crew" | "leader" | "admin";
+            role: "inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "device";
         };
         Action: {
-            accepts: ("reason" | "text" | "photos" | "outcome" | "conditionMet" | "crew" | "office" | "standard" | "measured" | "note")[];
-            demands: ("reason" | "text" | "photos" | "outcome" | "conditionMet" | "crew" | "office" | "standard" | "measured")[];
+            accepts: ("reason" | "text" | "photos" | "outcome" | "conditionMet" | "crew" | "office" | "standard" | "measured" | "inspector" | "found" | "into" | "offices" | "lead" | "helpers" | "decision" | "cause" | "until" | "longitude" | "latitude" | "address" | "solved" | "satisfied" | "note")[];
+            demands: ("reason" | "text" | "photos" | "outcome" | "conditionMet" | "crew" | "office" | "standard" | "measured" | "inspector" | "found" | "into" | "offices" | "lead" | "helpers" | "decision" | "cause" | "until" | "longitude" | "latitude" | "address" | "solved" | "satisfied")[];
+            measuredUnit?: string;
+            oneOf?: ("reason" | "text" | "photos" | "outcome" | "conditionMet" | "crew" | "office" | "standard" | "measured" | "inspector" | "found" | "into" | "offices" | "lead" | "helpers" | "decision" | "cause" | "until" | "longitude" | "latitude" | "address" | "solved" | "satisfied")[];
             options?: {
                 crew?: {
                     id: string;
                     name: string;
                     nameEn: string;
                 }[];
+                helpers?: {
+                    id: string;
+                    name: string;
+                    nameEn: string;
+                }[];
+                inspector?: {
+                    id: string;
+                    name: string;
+                    nameEn: string;
+                }[];
+                lead?: {
+                    id: string;
+                    name: string;
+                    nameEn: string;
+                }[];
                 office?: {
+                    id: string;
+                    name: string;
+                    nameEn: string;
+                }[];
+                offices?: {
                     id: string;
                     name: string;
                     nameEn: string;
@@ -303,7 +1272,403 @@ export interface components {
                 min: number;
             };
             /** @enum {string} */
-            verb: "report" | "import" | "file" | "decline" | "withdraw" | "dispatch" | "assign" | "recall" | "return" | "start" | "fix" | "redo" | "confirm" | "pass" | "fail" | "reopen" | "urge" | "note";
+            verb: "report" | "import" | "send-to-check" | "recall-check" | "report-check" | "file" | "decline" | "withdraw" | "reconsider" | "merge" | "split" | "dispatch" | "return" | "take-back" | "whistle" | "convene" | "conclude" | "assign" | "recall" | "hand-back" | "start" | "fix" | "redo" | "confirm" | "send-to-recheck" | "pass" | "fail" | "ask-extension" | "grant-extension" | "refuse-extension" | "ask-suspension" | "grant-suspension" | "refuse-suspension" | "resume" | "ask-withdrawal" | "grant-withdrawal" | "refuse-withdrawal" | "reopen" | "correct" | "appeal" | "uphold" | "dismiss" | "urge" | "reply" | "feedback" | "note" | "join" | "recur" | "warn" | "overdue" | "escalate" | "close-appeal";
+        };
+        AreaImport: {
+            accepted: string[];
+            appliedAt: string | null;
+            appliedBy: string | null;
+            areas: {
+                boundary: ({
+                    coordinates: number[][][];
+                    /** @constant */
+                    type: "Polygon";
+                } | {
+                    coordinates: number[][][][];
+                    /** @constant */
+                    type: "MultiPolygon";
+                }) | null;
+                code: string;
+                /** @enum {string} */
+                kind: "district" | "street" | "zone" | "community" | "grid";
+                name: string;
+                nameEn: string;
+                parent: string | null;
+                schematic: boolean;
+            }[];
+            /** @enum {string} */
+            coordinates: "wgs84" | "gcj02";
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC, milliseconds
+             */
+            createdAt: string;
+            createdBy: string | null;
+            /** Format: uuid */
+            id: string;
+            removed: string[];
+            report: {
+                added: string[];
+                changed: string[];
+                faults: components["schemas"]["TopologyFault"][];
+                /** @description faults beyond those listed */
+                more: number;
+                /** @description what was put right: rings closed, rings turned, positions that stood twice */
+                notes: {
+                    closed: number;
+                    doubled: number;
+                    turned: number;
+                };
+                removed: string[];
+                unchanged: string[];
+            };
+            tolerance: number;
+            /** @description the areas’ version that it became; null: a preview */
+            version: number | null;
+        };
+        Backlog: {
+            at: string;
+            /** @enum {string} */
+            by: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+            oldest: components["schemas"]["Order"][];
+            rows: {
+                /** @description age in working time */
+                averageMinutes: number | null;
+                bands: {
+                    /** @enum {string} */
+                    band: "0-1" | "1-3" | "3-7" | "7-15" | "15-";
+                    late: number;
+                    open: number;
+                }[];
+                key: string;
+                key2: string | null;
+                late: number;
+                longestMinutes: number | null;
+                name: string;
+                name2: string | null;
+                name2En: string | null;
+                nameEn: string;
+                open: number;
+                p90Minutes: number | null;
+            }[];
+            total: {
+                /** @description age in working time */
+                averageMinutes: number | null;
+                bands: {
+                    /** @enum {string} */
+                    band: "0-1" | "1-3" | "3-7" | "7-15" | "15-";
+                    late: number;
+                    open: number;
+                }[];
+                late: number;
+                longestMinutes: number | null;
+                open: number;
+                p90Minutes: number | null;
+            };
+        };
+        BulkRequest: {
+            address?: string;
+            cause?: string;
+            conditionMet?: boolean;
+            crew?: string;
+            decision?: string;
+            found?: boolean;
+            helpers?: string[];
+            /** Format: uuid */
+            inspector?: string;
+            /**
+             * Format: uuid
+             * @description the open order that settles it, received earlier
+             */
+            into?: string;
+            /** @description WGS84 degrees */
+            latitude?: number;
+            lead?: string;
+            /** @description WGS84 degrees */
+            longitude?: number;
+            measured?: number;
+            note?: string;
+            office?: string;
+            offices?: string[];
+            orders: {
+                /** Format: uuid */
+                id: string;
+                version?: number;
+            }[];
+            /** @enum {string} */
+            outcome?: "fixed" | "notFound";
+            photos?: unknown;
+            reason?: string;
+            satisfied?: boolean;
+            solved?: boolean;
+            standard?: string;
+            text?: string;
+            /** Format: date-time */
+            until?: string;
+        };
+        BulkResponse: {
+            results: {
+                /** Format: uuid */
+                id: string;
+                order?: components["schemas"]["Order"];
+                problem?: components["schemas"]["Problem"];
+                status: number;
+            }[];
+        };
+        Calendar: {
+            changedAt: string | null;
+            clockLengths: components["schemas"]["ClockLengthsOutput"];
+            days: {
+                date: string;
+                name: string;
+                nameEn: string;
+                /** @enum {string} */
+                source: "official" | "district";
+                working: boolean;
+            }[];
+            /** @description false: nothing is known of this year, its holidays count as work */
+            hasData: boolean;
+            hours: [
+                string,
+                string
+            ][];
+            knownYears: number[];
+            timezone: string;
+            weekdays: number[];
+            year: number;
+        };
+        CatalogueDetail: {
+            /** @description the version in force when the draft was made */
+            base: number | null;
+            categories: {
+                classCode: string;
+                className: string;
+                classNameEn: string;
+                code: string;
+                /** @description metres within which an open order may be the same thing */
+                duplicateRadius: number;
+                initials: string;
+                /** @enum {string} */
+                kind: "component" | "event";
+                name: string;
+                nameEn: string;
+                /** @description days after closing within which the same at the same spot has come back */
+                recurrenceDays: number;
+                standards: {
+                    afterPhotos: number;
+                    beforePhotos: number;
+                    closingCondition: string;
+                    closingConditionEn: string;
+                    filingCondition: string;
+                    filingConditionEn: string;
+                    id: string;
+                    limit: components["schemas"]["Limit"];
+                    measuredUnit: string | null;
+                    /** @description who answers for it by the publication; for reading only */
+                    responsible: string;
+                }[];
+            }[];
+            draft: boolean;
+            effectiveFrom: string | null;
+            fileName: string;
+            publishedAt: string | null;
+            /** @description shipped with the product, to be adapted */
+            sample: boolean;
+            version: number;
+        };
+        CatalogueDiff: {
+            against: number;
+            categories: {
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                code: string;
+                fields: {
+                    field: string;
+                    from: unknown;
+                    to: unknown;
+                }[];
+                name: string;
+                nameEn: string;
+            }[];
+            /** @description sub-classes without a standard: what is reported there can not be filed */
+            empty: string[];
+            same: {
+                categories: number;
+                standards: number;
+            };
+            standards: {
+                category: string;
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                fields: {
+                    field: string;
+                    from: unknown;
+                    to: unknown;
+                }[];
+                filingCondition: string;
+                filingConditionEn: string;
+                id: string;
+            }[];
+            version: number;
+        };
+        CatalogueImport: {
+            categories: number;
+            faults: {
+                /** @enum {string} */
+                code: "limit-missing" | "limit-unclear" | "limit-zero" | "limit-too-long" | "limit-unit-disagrees" | "fields-wrong" | "value-missing" | "value-too-long" | "kind-unknown" | "code-invalid" | "name-differs" | "row-repeated" | "condition-repeated" | "number-invalid";
+                column: string;
+                /** @description physical line on which the row begins, the first being 1 */
+                line: number;
+                /** @description what stands there */
+                text: string;
+            }[];
+            /** @description false where this very file was a draft already */
+            fresh: boolean;
+            rows: number;
+            standards: number;
+            version: number;
+        };
+        CatalogueVersion: {
+            /** @description the version in force when the draft was made */
+            base: number | null;
+            draft: boolean;
+            effectiveFrom: string | null;
+            fileName: string;
+            publishedAt: string | null;
+            /** @description shipped with the product, to be adapted */
+            sample: boolean;
+            version: number;
+        };
+        CatalogueVersions: {
+            /** @description 0 where there is none */
+            inForce: number;
+            /** @enum {string} */
+            plainTime: "working" | "natural";
+            today: string;
+            versions: {
+                /** @description the version in force when the draft was made */
+                base: number | null;
+                categories: number;
+                createdAt: string | null;
+                createdByName: string | null;
+                draft: boolean;
+                effectiveFrom: string | null;
+                faults: {
+                    /** @enum {string} */
+                    code: "limit-missing" | "limit-unclear" | "limit-zero" | "limit-too-long" | "limit-unit-disagrees" | "fields-wrong" | "value-missing" | "value-too-long" | "kind-unknown" | "code-invalid" | "name-differs" | "row-repeated" | "condition-repeated" | "number-invalid";
+                    column: string;
+                    /** @description physical line on which the row begins, the first being 1 */
+                    line: number;
+                    /** @description what stands there */
+                    text: string;
+                }[];
+                fileName: string;
+                publishedAt: string | null;
+                publishedByName: string | null;
+                /** @description shipped with the product, to be adapted */
+                sample: boolean;
+                standards: number;
+                version: number;
+            }[];
+        };
+        ChannelEndpoint: {
+            /** @description without its query, which may be a key */
+            address: string;
+            /** Format: date-time */
+            createdAt: string;
+            enabled: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "webhook" | "wecom";
+            name: string;
+            offices: string[];
+            /** @description what signs; only in the answer that made it */
+            secret: string | null;
+            verbs: ("report" | "import" | "send-to-check" | "recall-check" | "report-check" | "file" | "decline" | "withdraw" | "reconsider" | "merge" | "split" | "dispatch" | "return" | "take-back" | "whistle" | "convene" | "conclude" | "assign" | "recall" | "hand-back" | "start" | "fix" | "redo" | "confirm" | "send-to-recheck" | "pass" | "fail" | "ask-extension" | "grant-extension" | "refuse-extension" | "ask-suspension" | "grant-suspension" | "refuse-suspension" | "resume" | "ask-withdrawal" | "grant-withdrawal" | "refuse-withdrawal" | "reopen" | "correct" | "appeal" | "uphold" | "dismiss" | "urge" | "reply" | "feedback" | "note" | "join" | "recur" | "warn" | "overdue" | "escalate" | "close-appeal")[];
+        };
+        ChannelEndpoints: {
+            endpoints: components["schemas"]["ChannelEndpoint"][];
+        };
+        /** @description the last two count from a missed deadline */
+        ClockLengths: {
+            /** @description minutes of working time */
+            check: number;
+            /** @description minutes of working time */
+            dispatch: number;
+            /** @description minutes of working time */
+            escalateDesk: number;
+            /** @description minutes of working time */
+            escalateLeader: number;
+            /** @description minutes of working time */
+            filing: number;
+            /** @description minutes of working time */
+            recheck: number;
+        };
+        /** @description the last two count from a missed deadline */
+        ClockLengthsOutput: {
+            /** @description minutes of working time */
+            check: number;
+            /** @description minutes of working time */
+            dispatch: number;
+            /** @description minutes of working time */
+            escalateDesk: number;
+            /** @description minutes of working time */
+            escalateLeader: number;
+            /** @description minutes of working time */
+            filing: number;
+            /** @description minutes of working time */
+            recheck: number;
+        };
+        Deadline: {
+            /** @description the handling clock of the office that has or last had it; before the first dispatch the clock that runs */
+            main: components["schemas"]["Ledger"] | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC, milliseconds
+             */
+            now: string;
+            /** @description offices that had it before */
+            others: components["schemas"]["Ledger"][];
+            /** @description the filing, check, dispatch or re-check clock that runs beside it */
+            side: components["schemas"]["Ledger"] | null;
+            timezone: string;
+        };
+        Deliveries: {
+            /** @description up to 1,000 of each */
+            counts: {
+                dropped: number;
+                failed: number;
+                sent: number;
+                waiting: number;
+            };
+            deliveries: components["schemas"]["Delivery"][];
+            next: string | null;
+        };
+        Delivery: {
+            accountName: string | null;
+            address: string | null;
+            attempts: number;
+            /** @enum {string} */
+            channel: "email" | "webhook" | "wecom";
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+            endpoint: string | null;
+            endpointName: string | null;
+            /**
+             * Format: uuid
+             * @description what the receiver gets as Zhenggai-Delivery, the same at every try
+             */
+            id: string;
+            lastError: string | null;
+            lastStatus: string | null;
+            nextAt: string | null;
+            number: string | null;
+            order: string | null;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "failed" | "dropped";
+            verb: string | null;
         };
         Finding: {
             address: string | null;
@@ -334,6 +1699,9 @@ export interface components {
         };
         FindingRequest: {
             address?: string;
+            afterPhotos?: string[];
+            /** @description kind of the alarm, the category unless told: a device has one open order of each */
+            alarm?: string;
             /** @example event-0113 */
             category: string;
             /**
@@ -343,35 +1711,373 @@ export interface components {
              */
             coordinates?: "wgs84" | "gcj02";
             description: string;
+            /** @description what the device calls itself; demanded of a device */
+            device?: string;
             /**
              * Format: uuid
              * @description made by the client: sending the same again doubles nothing
              */
             id?: string;
+            /** @description the reporter was offered orders nearby and says that this is another thing */
+            insists?: boolean;
+            /**
+             * Format: uuid
+             * @description the open order nearby that it is of; by inspector or desk
+             */
+            joins?: string;
             latitude: number;
             longitude: number;
             /** Format: date-time */
             observedAt?: string;
             /** @default [] */
             photos?: string[];
+            /** @description put right on the spot, by an inspector; demands standard, photos and afterPhotos */
+            settledOnSpot?: boolean;
             /** @description implied where the category has one */
             standard?: string;
+        };
+        FollowedReport: {
+            address: string | null;
+            can: ("feedback" | "reopen" | "withdraw" | "reconsider")[];
+            categoryName: string;
+            categoryNameEn: string;
+            /** @description until when it is to be handled */
+            deadline: string | null;
+            description: string;
+            district: {
+                code: string;
+                name: string;
+                nameEn: string;
+            };
+            feedback: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                at: string;
+                satisfied: boolean | null;
+                solved: boolean;
+            } | null;
+            number: string;
+            officeName: string | null;
+            officeNameEn: string | null;
+            /** @description each opens at /public/photos/{id} with its finding, expires and signature, for a quarter of an hour */
+            photos: {
+                expires: number;
+                /** Format: uuid */
+                finding: string;
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "before" | "after";
+                signature: string;
+            }[];
+            /** @description why it was declined or withdrawn */
+            reason: string | null;
+            replies: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                at: string;
+                officeName: string | null;
+                officeNameEn: string | null;
+                text: string;
+            }[];
+            /** @enum {string} */
+            state: "received" | "handling" | "checking" | "closed" | "declined" | "withdrawn";
+            steps: {
+                at: string | null;
+                /** @enum {string} */
+                step: "received" | "handling" | "checking" | "closed";
+            }[];
+            /** @description of the same thing as another report, and settled with it */
+            together: boolean;
+            /** @description until when the reporter may object */
+            until: string | null;
+        };
+        FollowRequest: {
+            code: string;
+            number: string;
+        };
+        HandlingTimes: {
+            /** @enum {string} */
+            by: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+            by2: ("office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month") | null;
+            from: string;
+            rows: {
+                /** @description of working time */
+                averageMinutes: number | null;
+                key: string;
+                key2: string | null;
+                name: string;
+                name2: string | null;
+                name2En: string | null;
+                nameEn: string;
+                /** @description closed orders with a handling time */
+                orders: number;
+                /** @description 90th percentile, nearest rank */
+                p90Minutes: number | null;
+            }[];
+            to: string;
+            total: {
+                /** @description of working time */
+                averageMinutes: number | null;
+                /** @description closed orders with a handling time */
+                orders: number;
+                /** @description 90th percentile, nearest rank */
+                p90Minutes: number | null;
+            };
+        };
+        Ledger: {
+            /** @description used and left are the limit with its extensions */
+            addsUp: boolean;
+            /** @enum {string} */
+            clock: "filing" | "check" | "dispatch" | "handling" | "recheck";
+            days: {
+                date: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                from: string;
+                /** @enum {string} */
+                kind: "workday" | "rest-day" | "holiday" | "make-up";
+                name: string | null;
+                openings: {
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601, UTC, milliseconds
+                     */
+                    from: string;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601, UTC, milliseconds
+                     */
+                    to: string;
+                }[];
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                to: string;
+            }[];
+            /** @description as promised; null while the clock stands */
+            deadline: string | null;
+            difference: {
+                /** @enum {string} */
+                because: "calendar-changed" | "clocks-went-forward-or-back" | "unexplained";
+                minutes: number;
+            } | null;
+            extensions: {
+                askedAt: string | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                at: string;
+                minutes: number;
+                reason: string | null;
+            }[];
+            /** @description in the limit's own pace; 0 once late */
+            leftMinutes: number | null;
+            limit: components["schemas"]["Limit"] | null;
+            limitMinutes: number | null;
+            office: string | null;
+            officeName: string | null;
+            overMinutes: number;
+            /** @enum {string} */
+            pace: "continuous" | "working" | "natural";
+            segments: {
+                cause: {
+                    closed: ("night" | "lunch" | "rest-day" | "holiday") | null;
+                    text: string | null;
+                    verb: ("report" | "import" | "send-to-check" | "recall-check" | "report-check" | "file" | "decline" | "withdraw" | "reconsider" | "merge" | "split" | "dispatch" | "return" | "take-back" | "whistle" | "convene" | "conclude" | "assign" | "recall" | "hand-back" | "start" | "fix" | "redo" | "confirm" | "send-to-recheck" | "pass" | "fail" | "ask-extension" | "grant-extension" | "refuse-extension" | "ask-suspension" | "grant-suspension" | "refuse-suspension" | "resume" | "ask-withdrawal" | "grant-withdrawal" | "refuse-withdrawal" | "reopen" | "correct" | "appeal" | "uphold" | "dismiss" | "urge" | "reply" | "feedback" | "note" | "join" | "recur" | "warn" | "overdue" | "escalate" | "close-appeal") | null;
+                } | null;
+                /** @description what it spans of the time that would count */
+                covered: number;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                from: string;
+                /**
+                 * @description over: after the deadline; closed: no working time
+                 * @enum {string}
+                 */
+                kind: "ran" | "left" | "over" | "stopped" | "closed";
+                /** @description what it counts towards the limit */
+                minutes: number;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                to: string;
+            }[];
+            /** @enum {string} */
+            standing: "running" | "stopped" | "ended";
+            usedMinutes: number;
         };
         Limit: {
             amount: number;
             /** @enum {string} */
             unit: "urgent-hour" | "urgent-day" | "working-hour" | "working-day" | "natural-day";
         };
+        NearbyOrders: {
+            orders: {
+                category: string;
+                /** @description metres */
+                distance: number;
+                /** Format: uuid */
+                id: string;
+                joinable: boolean;
+                number: string;
+                /** @description first before-photo; an inspector may see it though the order is out of scope */
+                photo: string | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                receivedAt: string;
+                /** @enum {string} */
+                state: "pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged";
+            }[];
+        };
+        Notification: {
+            /** Format: date-time */
+            at: string;
+            category: string;
+            categoryName: string;
+            categoryNameEn: string;
+            /** @description the event's position in the feed of the district */
+            id: number;
+            /** @enum {string} */
+            kind: "task" | "rework" | "handled" | "check" | "taken" | "returned" | "request" | "answer" | "warning" | "overdue" | "escalated" | "urged" | "outcome" | "feedback" | "changed";
+            number: string;
+            /** Format: uuid */
+            order: string;
+            read: boolean;
+            reason: string | null;
+            /**
+             * @description after the event; the order may have moved on
+             * @enum {string}
+             */
+            state: "pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged";
+            /** @description what happened, as a phrase */
+            text: string;
+            textEn: string;
+            /** @enum {string} */
+            verb: "report" | "import" | "send-to-check" | "recall-check" | "report-check" | "file" | "decline" | "withdraw" | "reconsider" | "merge" | "split" | "dispatch" | "return" | "take-back" | "whistle" | "convene" | "conclude" | "assign" | "recall" | "hand-back" | "start" | "fix" | "redo" | "confirm" | "send-to-recheck" | "pass" | "fail" | "ask-extension" | "grant-extension" | "refuse-extension" | "ask-suspension" | "grant-suspension" | "refuse-suspension" | "resume" | "ask-withdrawal" | "grant-withdrawal" | "refuse-withdrawal" | "reopen" | "correct" | "appeal" | "uphold" | "dismiss" | "urge" | "reply" | "feedback" | "note" | "join" | "recur" | "warn" | "overdue" | "escalate" | "close-appeal";
+        };
+        NotificationPage: {
+            next: string | null;
+            notifications: components["schemas"]["Notification"][];
+            /** @description how many are not read, counted up to 1,000 */
+            unread: number;
+        };
+        NotificationSettings: {
+            /** @description where mail goes; null: nowhere */
+            email: string | null;
+            /** @description what is told, and how */
+            kinds: {
+                answer: {
+                    app: boolean;
+                    email: boolean;
+                };
+                changed: {
+                    app: boolean;
+                    email: boolean;
+                };
+                check: {
+                    app: boolean;
+                    email: boolean;
+                };
+                escalated: {
+                    app: boolean;
+                    email: boolean;
+                };
+                feedback: {
+                    app: boolean;
+                    email: boolean;
+                };
+                handled: {
+                    app: boolean;
+                    email: boolean;
+                };
+                outcome: {
+                    app: boolean;
+                    email: boolean;
+                };
+                overdue: {
+                    app: boolean;
+                    email: boolean;
+                };
+                request: {
+                    app: boolean;
+                    email: boolean;
+                };
+                returned: {
+                    app: boolean;
+                    email: boolean;
+                };
+                rework: {
+                    app: boolean;
+                    email: boolean;
+                };
+                taken: {
+                    app: boolean;
+                    email: boolean;
+                };
+                task: {
+                    app: boolean;
+                    email: boolean;
+                };
+                urged: {
+                    app: boolean;
+                    email: boolean;
+                };
+                warning: {
+                    app: boolean;
+                    email: boolean;
+                };
+            };
+            /** @enum {string} */
+            language: "zh" | "en";
+            /** @description when no mail is sent; what falls into it comes in one mail at its end */
+            quiet: {
+                /**
+                 * @description a local time of the district
+                 * @example 22:00
+                 */
+                from: string;
+                /**
+                 * @description earlier than `from`: over midnight
+                 * @example 22:00
+                 */
+                until: string;
+                /** @description these come all the same: overdue, escalated, urged */
+                urgentThrough: boolean;
+            } | null;
+        };
+        NotificationSettingsAnswer: {
+            kinds: ("task" | "rework" | "handled" | "check" | "taken" | "returned" | "request" | "answer" | "warning" | "overdue" | "escalated" | "urged" | "outcome" | "feedback" | "changed")[];
+            /** @description whether this house sends mail at all */
+            mail: boolean;
+            settings: components["schemas"]["NotificationSettings"];
+            urgent: ("task" | "rework" | "handled" | "check" | "taken" | "returned" | "request" | "answer" | "warning" | "overdue" | "escalated" | "urged" | "outcome" | "feedback" | "changed")[];
+        };
         Order: {
             address: string | null;
             /** @description code of the street that holds the place */
             area: string | null;
             areaName: string | null;
+            /** @description what waits for the desk */
+            asked: ("extension" | "suspension" | "withdrawal" | "appeal")[];
             /** @example event-0113 */
             category: string;
             categoryName: string;
             categoryNameEn: string;
-            clock: ("filing" | "dispatch" | "handling" | "recheck") | null;
+            clock: ("filing" | "check" | "dispatch" | "handling" | "recheck") | null;
             closedAt: string | null;
             crew: string | null;
             crewName: string | null;
@@ -379,6 +2085,11 @@ export interface components {
             deadline: string | null;
             description: string;
             dispatchedAt: string | null;
+            /** @description declined, withdrawn or merged */
+            endedAt: string | null;
+            /** @description an appeal against being late was upheld */
+            exempt: boolean;
+            extensions: number;
             filedAt: string | null;
             handledAt: string | null;
             handlingDeadline: string | null;
@@ -386,23 +2097,35 @@ export interface components {
             held: string | null;
             /** Format: uuid */
             id: string;
+            inSession: boolean;
+            /** @description the inspector sent to check or re-check it; null: any */
+            inspector: string | null;
             /** @description WGS84 degrees */
             latitude: number;
+            /** @description until the deadline of the running clock, in working time for working limits; negative when late */
+            leftMinutes: number | null;
             /** @description WGS84 degrees */
             longitude: number;
+            mergedInto: string | null;
             /** @example 410103-261122-000137 */
             number: string;
             office: string | null;
             officeName: string | null;
+            onSpot: boolean;
             overdue: boolean;
             /** @description first before-photo */
             photo: string | null;
+            /** @description a member of the public reported it */
+            public: boolean;
             /**
              * Format: date-time
              * @description ISO 8601, UTC, milliseconds
              */
             receivedAt: string;
+            recurrenceOf: string | null;
             redo: number;
+            /** @description closed from photos only */
+            remote: boolean;
             returns: number;
             rework: number;
             round: number;
@@ -411,6 +2134,7 @@ export interface components {
             standard: string | null;
             /** @enum {string} */
             state: "pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged";
+            suspendedUntil: string | null;
             version: number;
         };
         OrderCounts: {
@@ -427,11 +2151,13 @@ export interface components {
             /** @description code of the street that holds the place */
             area: string | null;
             areaName: string | null;
+            /** @description what waits for the desk */
+            asked: ("extension" | "suspension" | "withdrawal" | "appeal")[];
             /** @example event-0113 */
             category: string;
             categoryName: string;
             categoryNameEn: string;
-            clock: ("filing" | "dispatch" | "handling" | "recheck") | null;
+            clock: ("filing" | "check" | "dispatch" | "handling" | "recheck") | null;
             closedAt: string | null;
             crew: string | null;
             crewName: string | null;
@@ -443,48 +2169,44 @@ export interface components {
                 office: components["schemas"]["Why"] | null;
             } | null;
             dispatchedAt: string | null;
+            /** @description declined, withdrawn or merged */
+            endedAt: string | null;
             events: components["schemas"]["OrderEvent"][];
+            /** @description an appeal against being late was upheld */
+            exempt: boolean;
+            extensions: number;
             filedAt: string | null;
-            findings: {
-                address: string | null;
-                category: string;
-                description: string;
-                /** Format: uuid */
-                id: string;
-                latitude: number;
-                longitude: number;
-                /**
-                 * Format: date-time
-                 * @description ISO 8601, UTC, milliseconds
-                 */
-                observedAt: string;
-                photos: string[];
-                /**
-                 * Format: date-time
-                 * @description ISO 8601, UTC, milliseconds
-                 */
-                receivedAt: string;
-                reporter: {
-                    /** Format: uuid */
-                    id: string;
-                    name: string | null;
-                } | null;
-            }[];
+            findings: components["schemas"]["SettledFinding"][];
             handledAt: string | null;
             handlingDeadline: string | null;
             /** @description why the system could not place it; the desk dispatches it then */
             held: string | null;
             /** Format: uuid */
             id: string;
+            inSession: boolean;
+            /** @description the inspector sent to check or re-check it; null: any */
+            inspector: string | null;
             /** @description WGS84 degrees */
             latitude: number;
+            /** @description until the deadline of the running clock, in working time for working limits; negative when late */
+            leftMinutes: number | null;
             limit: components["schemas"]["Limit"] | null;
             /** @description WGS84 degrees */
             longitude: number;
+            /** @description orders that were merged into it, which it settles too */
+            merged: {
+                findings: components["schemas"]["SettledFinding"][];
+                /** Format: uuid */
+                id: string;
+                number: string;
+            }[];
+            mergedInto: string | null;
+            mergedIntoNumber: string | null;
             /** @example 410103-261122-000137 */
             number: string;
             office: string | null;
             officeName: string | null;
+            onSpot: boolean;
             overdue: boolean;
             /** @description first before-photo */
             photo: string | null;
@@ -503,12 +2225,21 @@ export interface components {
                 takenAt: string | null;
                 width: number;
             }[];
+            proceedings: components["schemas"]["Proceedings"];
+            /** @description a member of the public reported it */
+            public: boolean;
             /**
              * Format: date-time
              * @description ISO 8601, UTC, milliseconds
              */
             receivedAt: string;
+            recurrenceOf: string | null;
+            recurrenceOfNumber: string | null;
+            /** @description later orders of the same thing at the same spot */
+            recurrences: number;
             redo: number;
+            /** @description closed from photos only */
+            remote: boolean;
             returns: number;
             rework: number;
             round: number;
@@ -523,6 +2254,7 @@ export interface components {
             } | null;
             /** @enum {string} */
             state: "pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged";
+            suspendedUntil: string | null;
             version: number;
         };
         OrderEvent: {
@@ -532,7 +2264,7 @@ export interface components {
                 name: string | null;
                 office: string | null;
                 /** @enum {string} */
-                role: "inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "job";
+                role: "inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "device" | "public" | "job";
             };
             /**
              * Format: date-time
@@ -541,27 +2273,57 @@ export interface components {
             at: string;
             crew: string | null;
             data: {
+                address?: string;
                 area?: string | null;
+                askedAt?: string;
                 category?: string;
+                cause?: string;
+                /** @enum {string} */
+                clock?: "filing" | "check" | "dispatch" | "handling" | "recheck";
                 conditionMet?: boolean;
                 crew?: string;
                 deadline?: string | null;
+                decision?: string;
+                due?: string;
                 externalId?: string;
                 finding?: string;
+                found?: boolean;
                 handledAt?: string | null;
                 handlingDeadline?: string | null;
                 held?: string;
+                helpers?: string[];
+                /** @description the reporter was offered an order nearby and says that this is another thing */
+                insists?: boolean;
+                inspector?: string;
+                into?: string;
+                lapsed?: ("extension" | "suspension" | "withdrawal")[];
+                latitude?: number;
+                lead?: string;
+                /** @enum {string} */
+                level?: "office" | "desk" | "leader";
+                limit?: components["schemas"]["Limit"];
+                longitude?: number;
                 measured?: number;
+                merged?: string;
                 note?: string;
                 office?: string;
+                offices?: string[];
+                onSpot?: boolean;
                 /** @enum {string} */
                 outcome?: "fixed" | "notFound";
                 photos?: string[];
                 reason?: string;
+                recurrenceOf?: string;
                 remote?: boolean;
+                satisfied?: boolean;
+                /** @enum {string} */
+                session?: "whistle" | "desk" | "third-return";
+                solved?: boolean;
                 source?: string;
                 standard?: string;
                 text?: string;
+                until?: string;
+                upheld?: boolean;
                 why?: components["schemas"]["Why"];
             };
             from: ("pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged") | null;
@@ -577,7 +2339,7 @@ export interface components {
             /** @enum {string} */
             to: "pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged";
             /** @enum {string} */
-            verb: "report" | "import" | "file" | "decline" | "withdraw" | "dispatch" | "assign" | "recall" | "return" | "start" | "fix" | "redo" | "confirm" | "pass" | "fail" | "reopen" | "urge" | "note";
+            verb: "report" | "import" | "send-to-check" | "recall-check" | "report-check" | "file" | "decline" | "withdraw" | "reconsider" | "merge" | "split" | "dispatch" | "return" | "take-back" | "whistle" | "convene" | "conclude" | "assign" | "recall" | "hand-back" | "start" | "fix" | "redo" | "confirm" | "send-to-recheck" | "pass" | "fail" | "ask-extension" | "grant-extension" | "refuse-extension" | "ask-suspension" | "grant-suspension" | "refuse-suspension" | "resume" | "ask-withdrawal" | "grant-withdrawal" | "refuse-withdrawal" | "reopen" | "correct" | "appeal" | "uphold" | "dismiss" | "urge" | "reply" | "feedback" | "note" | "join" | "recur" | "warn" | "overdue" | "escalate" | "close-appeal";
         };
         OrderPage: {
             next: string | null;
@@ -614,12 +2376,204 @@ export interface components {
             title: string;
             type: string;
         };
+        Proceedings: {
+            appeal: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                at: string;
+                closedAt: string | null;
+                office: string;
+                reason: string;
+                result: ("upheld" | "dismissed") | null;
+                votes: number;
+            } | null;
+            feedback: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                at: string;
+                satisfied: boolean | null;
+                solved: boolean;
+            } | null;
+            lead: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                at: string;
+                decision: string;
+                helpers: string[];
+                office: string;
+            } | null;
+            notFixed: boolean;
+            repliedAt: string | null;
+            requests: {
+                [key: string]: {
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601, UTC, milliseconds
+                     */
+                    at: string;
+                    by: string | null;
+                    cause?: string;
+                    reason: string;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601, UTC, milliseconds
+                     */
+                    until?: string;
+                };
+            };
+            session: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                at: string;
+                /** @enum {string} */
+                by: "whistle" | "desk" | "third-return";
+                offices: string[];
+                reason: string;
+            } | null;
+            suspension: {
+                cause: string;
+                /** @enum {string} */
+                from: "pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged";
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                since: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                until: string;
+            } | null;
+        };
+        PublicActRequest: {
+            code: string;
+            number: string;
+            photos?: string[];
+            reason?: string;
+            satisfied?: boolean;
+            solved?: boolean;
+            text?: string;
+        };
+        PublicCatalogue: {
+            areas: {
+                boundary: ({
+                    coordinates: number[][][];
+                    /** @constant */
+                    type: "Polygon";
+                } | {
+                    coordinates: number[][][][];
+                    /** @constant */
+                    type: "MultiPolygon";
+                }) | null;
+                code: string;
+                /** @enum {string} */
+                kind: "district" | "street" | "zone" | "community" | "grid";
+                name: string;
+                nameEn: string;
+                parent: string | null;
+                schematic: boolean;
+            }[];
+            categories: {
+                className: string;
+                classNameEn: string;
+                code: string;
+                initials: string;
+                /** @enum {string} */
+                kind: "component" | "event";
+                name: string;
+                nameEn: string;
+                /** @description before-photos that it takes at least */
+                photos: number;
+            }[];
+            district: {
+                code: string;
+                name: string;
+                nameEn: string;
+            };
+        };
+        PublicFindingRequest: {
+            address?: string;
+            category: string;
+            /** @description kept apart from the report, shown to nobody */
+            contact?: {
+                /** Format: email */
+                email?: string;
+            };
+            /**
+             * @default wgs84
+             * @enum {string}
+             */
+            coordinates?: "wgs84" | "gcj02";
+            description: string;
+            /** @example 410103 */
+            district: string;
+            /**
+             * @default zh
+             * @enum {string}
+             */
+            language?: "zh" | "en";
+            latitude: number;
+            longitude: number;
+            /**
+             * @description uploaded to /public/photos within a day, each for one report
+             * @default []
+             */
+            photos?: string[];
+        };
+        PublicPhoto: {
+            /** Format: uuid */
+            id: string;
+        };
+        PublicReceipt: {
+            /**
+             * @description the only way to follow the report; shown this once
+             * @example K7M2-Q4XB-09TR-5WHE
+             */
+            code: string;
+            /** @description others had reported the same thing: it is settled together */
+            joined: boolean;
+            /** @example 410103-261122-000061 */
+            number: string;
+        };
+        RateFormulas: {
+            rates: {
+                /** @enum {string} */
+                denominator: "received" | "filed" | "dispatched" | "due" | "closed" | "closedOnTime" | "overdue" | "reworked" | "extended" | "exempt" | "remote" | "requests" | "responded" | "rated" | "solved" | "satisfied";
+                /** @enum {string} */
+                numerator: "received" | "filed" | "dispatched" | "due" | "closed" | "closedOnTime" | "overdue" | "reworked" | "extended" | "exempt" | "remote" | "requests" | "responded" | "rated" | "solved" | "satisfied";
+                /** @enum {string} */
+                rate: "filingRate" | "dispatchRate" | "closingRate" | "onTimeClosingRate" | "reworkRate" | "extensionRate" | "responseRate" | "solutionRate" | "satisfactionRate";
+            }[];
+            version: string;
+            versions: {
+                since: string;
+                source: string;
+                version: string;
+                what: string;
+            }[];
+        };
         Rates: {
+            asOf: string | null;
             /** @enum {string} */
-            by: "office" | "crew" | "category" | "area" | "day";
+            by: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+            by2: ("office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month") | null;
+            comparedTo: {
+                from: string;
+                to: string;
+            } | null;
             /** @description version of the formulas */
             formula: string;
             from: string;
+            min: number;
             rows: {
                 /** @description orders; null where the dimension has no such row */
                 closed: number | null;
@@ -627,12 +2581,89 @@ export interface components {
                 closedOnTime: number | null;
                 /** @description percent, two decimals; null without a denominator */
                 closingRate: number | null;
+                /** @description the same row of the other period; null without compare, and for days and months */
+                compared: {
+                    change: {
+                        /** @description percentage points above the other period; null where either has no rate */
+                        closingRate: number | null;
+                        /** @description percentage points above the other period; null where either has no rate */
+                        dispatchRate: number | null;
+                        /** @description percentage points above the other period; null where either has no rate */
+                        extensionRate: number | null;
+                        /** @description percentage points above the other period; null where either has no rate */
+                        filingRate: number | null;
+                        /** @description percentage points above the other period; null where either has no rate */
+                        onTimeClosingRate: number | null;
+                        /** @description percentage points above the other period; null where either has no rate */
+                        responseRate: number | null;
+                        /** @description percentage points above the other period; null where either has no rate */
+                        reworkRate: number | null;
+                        /** @description percentage points above the other period; null where either has no rate */
+                        satisfactionRate: number | null;
+                        /** @description percentage points above the other period; null where either has no rate */
+                        solutionRate: number | null;
+                    };
+                    then: {
+                        /** @description orders; null where the dimension has no such row */
+                        closed: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        closedOnTime: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        closingRate: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        dispatched: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        dispatchRate: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        due: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        exempt: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        extended: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        extensionRate: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        filed: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        filingRate: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        onTimeClosingRate: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        overdue: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        rated: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        received: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        remote: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        requests: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        responded: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        responseRate: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        reworked: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        reworkRate: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        satisfactionRate: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        satisfied: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        solutionRate: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        solved: number | null;
+                    };
+                } | null;
                 /** @description orders; null where the dimension has no such row */
                 dispatched: number | null;
                 /** @description percent, two decimals; null without a denominator */
                 dispatchRate: number | null;
                 /** @description orders; null where the dimension has no such row */
                 due: number | null;
+                /** @description orders; null where the dimension has no such row */
+                exempt: number | null;
                 /** @description orders; null where the dimension has no such row */
                 extended: number | null;
                 /** @description percent, two decimals; null without a denominator */
@@ -642,18 +2673,41 @@ export interface components {
                 /** @description percent, two decimals; null without a denominator */
                 filingRate: number | null;
                 key: string;
+                key2: string | null;
                 name: string;
+                name2: string | null;
+                name2En: string | null;
                 nameEn: string;
                 /** @description percent, two decimals; null without a denominator */
                 onTimeClosingRate: number | null;
                 /** @description orders; null where the dimension has no such row */
                 overdue: number | null;
+                /** @description by the on-time closing rate, 1 is the best */
+                rank: number | null;
+                /** @description orders; null where the dimension has no such row */
+                rated: number | null;
                 /** @description orders; null where the dimension has no such row */
                 received: number | null;
+                /** @description orders; null where the dimension has no such row */
+                remote: number | null;
+                /** @description orders; null where the dimension has no such row */
+                requests: number | null;
+                /** @description orders; null where the dimension has no such row */
+                responded: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                responseRate: number | null;
                 /** @description orders; null where the dimension has no such row */
                 reworked: number | null;
                 /** @description percent, two decimals; null without a denominator */
                 reworkRate: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                satisfactionRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                satisfied: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                solutionRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                solved: number | null;
             }[];
             to: string;
             total: {
@@ -663,12 +2717,89 @@ export interface components {
                 closedOnTime: number | null;
                 /** @description percent, two decimals; null without a denominator */
                 closingRate: number | null;
+                /** @description the same row of the other period; null without compare, and for days and months */
+                compared: {
+                    change: {
+                        /** @description percentage points above the other period; null where either has no rate */
+                        closingRate: number | null;
+                        /** @description percentage points above the other period; null where either has no rate */
+                        dispatchRate: number | null;
+                        /** @description percentage points above the other period; null where either has no rate */
+                        extensionRate: number | null;
+                        /** @description percentage points above the other period; null where either has no rate */
+                        filingRate: number | null;
+                        /** @description percentage points above the other period; null where either has no rate */
+                        onTimeClosingRate: number | null;
+                        /** @description percentage points above the other period; null where either has no rate */
+                        responseRate: number | null;
+                        /** @description percentage points above the other period; null where either has no rate */
+                        reworkRate: number | null;
+                        /** @description percentage points above the other period; null where either has no rate */
+                        satisfactionRate: number | null;
+                        /** @description percentage points above the other period; null where either has no rate */
+                        solutionRate: number | null;
+                    };
+                    then: {
+                        /** @description orders; null where the dimension has no such row */
+                        closed: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        closedOnTime: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        closingRate: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        dispatched: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        dispatchRate: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        due: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        exempt: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        extended: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        extensionRate: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        filed: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        filingRate: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        onTimeClosingRate: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        overdue: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        rated: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        received: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        remote: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        requests: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        responded: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        responseRate: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        reworked: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        reworkRate: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        satisfactionRate: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        satisfied: number | null;
+                        /** @description percent, two decimals; null without a denominator */
+                        solutionRate: number | null;
+                        /** @description orders; null where the dimension has no such row */
+                        solved: number | null;
+                    };
+                } | null;
                 /** @description orders; null where the dimension has no such row */
                 dispatched: number | null;
                 /** @description percent, two decimals; null without a denominator */
                 dispatchRate: number | null;
                 /** @description orders; null where the dimension has no such row */
                 due: number | null;
+                /** @description orders; null where the dimension has no such row */
+                exempt: number | null;
                 /** @description orders; null where the dimension has no such row */
                 extended: number | null;
                 /** @description percent, two decimals; null without a denominator */
@@ -682,11 +2813,29 @@ export interface components {
                 /** @description orders; null where the dimension has no such row */
                 overdue: number | null;
                 /** @description orders; null where the dimension has no such row */
+                rated: number | null;
+                /** @description orders; null where the dimension has no such row */
                 received: number | null;
+                /** @description orders; null where the dimension has no such row */
+                remote: number | null;
+                /** @description orders; null where the dimension has no such row */
+                requests: number | null;
+                /** @description orders; null where the dimension has no such row */
+                responded: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                responseRate: number | null;
                 /** @description orders; null where the dimension has no such row */
                 reworked: number | null;
                 /** @description percent, two decimals; null without a denominator */
                 reworkRate: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                satisfactionRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                satisfied: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                solutionRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                solved: number | null;
             };
         };
         RatesOrders: {
@@ -695,6 +2844,8 @@ export interface components {
         };
         Receipt: {
             finding: components["schemas"]["Finding"];
+            /** @description it hangs on an order that was there before */
+            joined: boolean;
             order: components["schemas"]["Order"];
         };
         Reference: {
@@ -716,17 +2867,23 @@ export interface components {
                 parent: string | null;
                 schematic: boolean;
             }[];
+            /** @description the catalogue in force is the one that the product ships, to be adapted */
+            catalogueSample: boolean;
             catalogueVersion: number;
             categories: {
                 classCode: string;
                 className: string;
                 classNameEn: string;
                 code: string;
+                /** @description metres within which an open order may be the same thing */
+                duplicateRadius: number;
                 initials: string;
                 /** @enum {string} */
                 kind: "component" | "event";
                 name: string;
                 nameEn: string;
+                /** @description days after closing within which the same at the same spot has come back */
+                recurrenceDays: number;
                 standards: {
                     afterPhotos: number;
                     beforePhotos: number;
@@ -737,9 +2894,12 @@ export interface components {
                     id: string;
                     limit: components["schemas"]["Limit"];
                     measuredUnit: string | null;
+                    /** @description who answers for it by the publication; for reading only */
+                    responsible: string;
                 }[];
             }[];
             crews: {
+                closedOn?: string | null;
                 contractor: string;
                 contractorName: string;
                 id: string;
@@ -755,36 +2915,195 @@ export interface components {
             };
             lifecycle: {
                 edges: {
-                    accepts: ("reason" | "text" | "photos" | "outcome" | "conditionMet" | "crew" | "office" | "standard" | "measured")[];
-                    demands: ("reason" | "text" | "photos" | "outcome" | "conditionMet" | "crew" | "office" | "standard" | "measured")[];
+                    accepts: ("reason" | "text" | "photos" | "outcome" | "conditionMet" | "crew" | "office" | "standard" | "measured" | "inspector" | "found" | "into" | "offices" | "lead" | "helpers" | "decision" | "cause" | "until" | "longitude" | "latitude" | "address" | "solved" | "satisfied")[];
+                    demands: ("reason" | "text" | "photos" | "outcome" | "conditionMet" | "crew" | "office" | "standard" | "measured" | "inspector" | "found" | "into" | "offices" | "lead" | "helpers" | "decision" | "cause" | "until" | "longitude" | "latitude" | "address" | "solved" | "satisfied")[];
                     from: ("pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged")[];
-                    roles: ("inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "job")[];
+                    roles: ("inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "device" | "job")[];
                     to: ("pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged") | "same";
                     /** @enum {string} */
-                    verb: "report" | "import" | "file" | "decline" | "withdraw" | "dispatch" | "assign" | "recall" | "return" | "start" | "fix" | "redo" | "confirm" | "pass" | "fail" | "reopen" | "urge" | "note";
+                    verb: "report" | "import" | "send-to-check" | "recall-check" | "report-check" | "file" | "decline" | "withdraw" | "reconsider" | "merge" | "split" | "dispatch" | "return" | "take-back" | "whistle" | "convene" | "conclude" | "assign" | "recall" | "hand-back" | "start" | "fix" | "redo" | "confirm" | "send-to-recheck" | "pass" | "fail" | "ask-extension" | "grant-extension" | "refuse-extension" | "ask-suspension" | "grant-suspension" | "refuse-suspension" | "resume" | "ask-withdrawal" | "grant-withdrawal" | "refuse-withdrawal" | "reopen" | "correct" | "appeal" | "uphold" | "dismiss" | "urge" | "reply" | "feedback" | "note" | "join" | "recur" | "warn" | "overdue" | "escalate" | "close-appeal";
                     why: string;
                 }[];
                 states: ("pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged")[];
             };
             offices: {
                 area: string | null;
+                closedOn?: string | null;
                 id: string;
                 name: string;
                 nameEn: string;
             }[];
         };
+        RoutingDryRun: {
+            changed: number;
+            /** @description the version in force; null: the built-in rule alone */
+            comparedWith: number | null;
+            crewChanged: number;
+            examples: {
+                actual: {
+                    id: string;
+                    name: string;
+                    nameEn: string;
+                } | null;
+                category: string;
+                from: {
+                    id: string;
+                    name: string;
+                    nameEn: string;
+                } | null;
+                /** Format: uuid */
+                id: string;
+                number: string;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                receivedAt: string;
+                rule: string | null;
+                to: {
+                    id: string;
+                    name: string;
+                    nameEn: string;
+                } | null;
+            }[];
+            orders: number;
+            pairs: {
+                from: {
+                    id: string;
+                    name: string;
+                    nameEn: string;
+                } | null;
+                orders: number;
+                to: {
+                    id: string;
+                    name: string;
+                    nameEn: string;
+                } | null;
+            }[];
+            rules: {
+                orders: number;
+                rule: string;
+            }[];
+            unplaced: number;
+            unplacedNow: number;
+        };
+        RoutingVersion: {
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC, milliseconds
+             */
+            createdAt: string;
+            createdBy: string | null;
+            effectiveFrom: string | null;
+            inForce: boolean;
+            /** @description in the order in which they are asked */
+            list: {
+                area: string | null;
+                category: string | null;
+                contract: string | null;
+                crew: string | null;
+                /** @description why it could not be applied today */
+                fault: ("office-gone" | "crew-gone" | "crew-without-contract" | "contract-over" | "contract-not-begun" | "area-gone") | null;
+                hours: {
+                    from: string;
+                    to: string;
+                } | null;
+                id: string;
+                name: string;
+                nameEn: string;
+                office: string;
+                source: ("inspector" | "desk" | "public" | "device" | "import") | null;
+            }[];
+            note: string;
+            publishedAt: string | null;
+            publishedBy: string | null;
+            /** @description how many rules it has */
+            rules: number;
+            /** @enum {string} */
+            status: "draft" | "published";
+            version: number;
+        };
+        SettledFinding: {
+            address: string | null;
+            category: string;
+            description: string;
+            /** Format: uuid */
+            id: string;
+            latitude: number;
+            longitude: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC, milliseconds
+             */
+            observedAt: string;
+            photos: string[];
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC, milliseconds
+             */
+            receivedAt: string;
+            reporter: {
+                /** Format: uuid */
+                id: string;
+                name: string | null;
+            } | null;
+        };
+        TopologyFault: {
+            aboveTolerance: boolean;
+            areas: string[];
+            geometry: {
+                coordinates: number[][][][];
+                /** @constant */
+                type: "MultiPolygon";
+            } | null;
+            id: string;
+            /** @enum {string} */
+            kind: "gap" | "overlap" | "outside" | "self-crossing" | "unreadable";
+            /** @description in the worst place, WGS84 */
+            point: number[];
+            points: number[][];
+            squareMetres: number;
+            /** @description metres by which the borders miss each other at the worst place; null for a crossing */
+            width: number | null;
+        };
+        UnreadCount: {
+            /** @description how many are not read, counted up to 1,000 */
+            unread: number;
+        };
         VerbRequest: {
+            address?: string;
+            cause?: string;
             conditionMet?: boolean;
             crew?: string;
+            decision?: string;
+            found?: boolean;
+            helpers?: string[];
+            /** Format: uuid */
+            inspector?: string;
+            /**
+             * Format: uuid
+             * @description the open order that settles it, received earlier
+             */
+            into?: string;
+            /** @description WGS84 degrees */
+            latitude?: number;
+            lead?: string;
+            /** @description WGS84 degrees */
+            longitude?: number;
             measured?: number;
             note?: string;
             office?: string;
+            offices?: string[];
             /** @enum {string} */
             outcome?: "fixed" | "notFound";
             photos?: string[];
             reason?: string;
+            satisfied?: boolean;
+            solved?: boolean;
             standard?: string;
             text?: string;
+            /** Format: date-time */
+            until?: string;
             /** @description the version you saw; not needed for note and urge */
             version?: number;
         };
@@ -794,7 +3113,22 @@ export interface components {
             contract?: string;
             contractName?: string;
             from?: string;
+            /** @description open orders of the crews that were equally near */
+            loads?: {
+                [key: string]: number;
+            };
+            /** @description rules that held and could not be applied */
+            passed?: {
+                /** @enum {string} */
+                reason: "office-gone" | "crew-gone" | "crew-without-contract" | "contract-over" | "contract-not-begun" | "area-gone";
+                rule: string;
+                text: string;
+                textEn: string;
+                version: number;
+            }[];
             rule: string;
+            /** @description the routing version that was asked before the built-in rule */
+            rules?: number;
             text: string;
             textEn: string;
             version: number;
@@ -808,6 +3142,2358 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAreasCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description digits by level */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description digits of a code in all at each level; null: codes are not checked */
+                        digits: {
+                            community?: number;
+                            district?: number;
+                            grid?: number;
+                            street?: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAreasCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description digits of a code in all at each level; null: codes are not checked */
+                    digits: {
+                        community?: number;
+                        district?: number;
+                        grid?: number;
+                        street?: number;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description digits by level */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description digits of a code in all at each level; null: codes are not checked */
+                        digits: {
+                            community?: number;
+                            district?: number;
+                            grid?: number;
+                            street?: number;
+                        } | null;
+                    };
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAreasImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the newest 50 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        imports: {
+                            accepted: string[];
+                            appliedAt: string | null;
+                            appliedBy: string | null;
+                            /** @enum {string} */
+                            coordinates: "wgs84" | "gcj02";
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, UTC, milliseconds
+                             */
+                            createdAt: string;
+                            createdBy: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            removed: string[];
+                            report: {
+                                added: string[];
+                                changed: string[];
+                                faults: components["schemas"]["TopologyFault"][];
+                                /** @description faults beyond those listed */
+                                more: number;
+                                /** @description what was put right: rings closed, rings turned, positions that stood twice */
+                                notes: {
+                                    closed: number;
+                                    doubled: number;
+                                    turned: number;
+                                };
+                                removed: string[];
+                                unchanged: string[];
+                            };
+                            tolerance: number;
+                            /** @description the areas’ version that it became; null: a preview */
+                            version: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAreasImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description the system of the file, as whoever uploads it states; it is never guessed
+                     * @enum {string}
+                     */
+                    coordinates: "wgs84" | "gcj02";
+                    /** @description a FeatureCollection of Polygon and MultiPolygon features with code, name, kind and parent as properties */
+                    geojson: unknown;
+                    /**
+                     * @description of new areas whose feature does not say
+                     * @default null
+                     */
+                    kind?: ("district" | "street" | "zone" | "community" | "grid") | null;
+                    /**
+                     * @description communities, grids and zones that go
+                     * @default []
+                     */
+                    remove?: string[];
+                    /**
+                     * @description drawn for orientation and not surveyed, where a feature does not say
+                     * @default false
+                     */
+                    schematic?: boolean;
+                    /**
+                     * @description metres by which borders may miss each other
+                     * @default 2
+                     */
+                    tolerance?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description the import with its areas and faults */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaImport"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a dependency is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAreasImportsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the import with its areas and faults */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaImport"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAreasImportsIdApply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description ids of faults above the tolerance that are taken as they are
+                     * @default []
+                     */
+                    accept?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description the import with its areas and faults */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaImport"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a dependency is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarsYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCalendarsYearDaysDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    nameEn?: string;
+                    /** @description true: a make-up workday (调休); false: a holiday */
+                    working: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description the calendar after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCalendarsYearDaysDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the calendar after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCalendarsHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description openings of a working day, in order; a night shift is split at 24:00 */
+                    hours: [
+                        string,
+                        string
+                    ][];
+                    /** @description ISO weekdays worked by default, Monday is 1 */
+                    weekdays: number[];
+                };
+            };
+        };
+        responses: {
+            /** @description the calendar after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCatalogueImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description this very file is a draft already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueImport"];
+                };
+            };
+            /** @description a new draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueImport"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description content type not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCatalogueSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description what a plain 天 or 小时 of an imported file means
+                     * @enum {string}
+                     */
+                    plainTime: "working" | "natural";
+                };
+            };
+        };
+        responses: {
+            /** @description kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCatalogueVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersions"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCatalogueVersionsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueDetail"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCatalogueVersionsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description deleted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCatalogueVersionsVersionDiff: {
+        parameters: {
+            query?: {
+                /** @description the version to compare with; 0 is an empty catalogue. Without it: the version in force, for a draft */
+                against?: number;
+            };
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the difference */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueDiff"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCatalogueVersionsVersionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCatalogueVersionsVersionPublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description local day of the district, today or later
+                     */
+                    effectiveFrom: string;
+                };
+            };
+        };
+        responses: {
+            /** @description the published version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersion"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChannelEndpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description all of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelEndpoints"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChannelEndpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default true */
+                    enabled?: boolean;
+                    /** @enum {string} */
+                    kind: "webhook" | "wecom";
+                    name: string;
+                    /**
+                     * @description of which offices; none: all
+                     * @default []
+                     */
+                    offices?: string[];
+                    url: string;
+                    /**
+                     * @description which events; none: all
+                     * @default []
+                     */
+                    verbs?: ("report" | "import" | "send-to-check" | "recall-check" | "report-check" | "file" | "decline" | "withdraw" | "reconsider" | "merge" | "split" | "dispatch" | "return" | "take-back" | "whistle" | "convene" | "conclude" | "assign" | "recall" | "hand-back" | "start" | "fix" | "redo" | "confirm" | "send-to-recheck" | "pass" | "fail" | "ask-extension" | "grant-extension" | "refuse-extension" | "ask-suspension" | "grant-suspension" | "refuse-suspension" | "resume" | "ask-withdrawal" | "grant-withdrawal" | "refuse-withdrawal" | "reopen" | "correct" | "appeal" | "uphold" | "dismiss" | "urge" | "reply" | "feedback" | "note" | "join" | "recur" | "warn" | "overdue" | "escalate" | "close-appeal")[];
+                };
+            };
+        };
+        responses: {
+            /** @description the endpoint */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelEndpoint"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putChannelEndpointsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default true */
+                    enabled?: boolean;
+                    name: string;
+                    /**
+                     * @description of which offices; none: all
+                     * @default []
+                     */
+                    offices?: string[];
+                    /** @description left out: as it was */
+                    url?: string;
+                    /**
+                     * @description which events; none: all
+                     * @default []
+                     */
+                    verbs?: ("report" | "import" | "send-to-check" | "recall-check" | "report-check" | "file" | "decline" | "withdraw" | "reconsider" | "merge" | "split" | "dispatch" | "return" | "take-back" | "whistle" | "convene" | "conclude" | "assign" | "recall" | "hand-back" | "start" | "fix" | "redo" | "confirm" | "send-to-recheck" | "pass" | "fail" | "ask-extension" | "grant-extension" | "refuse-extension" | "ask-suspension" | "grant-suspension" | "refuse-suspension" | "resume" | "ask-withdrawal" | "grant-withdrawal" | "refuse-withdrawal" | "reopen" | "correct" | "appeal" | "uphold" | "dismiss" | "urge" | "reply" | "feedback" | "note" | "join" | "recur" | "warn" | "overdue" | "escalate" | "close-appeal")[];
+                };
+            };
+        };
+        responses: {
+            /** @description the endpoint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelEndpoint"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteChannelEndpointsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description nothing is sent there any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChannelEndpointsIdSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the endpoint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelEndpoint"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChannelEndpointsIdTry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the endpoint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelEndpoint"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putClockLengths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockLengths"];
+            };
+        };
+        responses: {
+            /** @description the calendar after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContractors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description all of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractors: {
+                            id: string;
+                            name: string;
+                            nameEn: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postContractors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: string;
+                    name: string;
+                    nameEn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description it is there now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        nameEn: string;
+                    };
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putContractorsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    nameEn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        nameEn: string;
+                    };
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description all of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contracts: {
+                            contractor: string;
+                            coverages: {
+                                area: string;
+                                category: string;
+                                crew: string;
+                            }[];
+                            from: string;
+                            id: string;
+                            name: string;
+                            nameEn: string;
+                            /** @description first day it covers no more; null: open-ended */
+                            until: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contractor: string;
+                    coverages: {
+                        area: string;
+                        category: string;
+                        crew: string;
+                    }[];
+                    /** Format: date */
+                    from: string;
+                    id: string;
+                    name: string;
+                    nameEn: string;
+                    /** @default null */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description it is there now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractor: string;
+                        coverages: {
+                            area: string;
+                            category: string;
+                            crew: string;
+                        }[];
+                        from: string;
+                        id: string;
+                        name: string;
+                        nameEn: string;
+                        /** @description first day it covers no more; null: open-ended */
+                        until: string | null;
+                    };
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putContractsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    coverages: {
+                        area: string;
+                        category: string;
+                        crew: string;
+                    }[];
+                    /** Format: date */
+                    from: string;
+                    name: string;
+                    nameEn: string;
+                    /** @default null */
+                    until?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractor: string;
+                        coverages: {
+                            area: string;
+                            category: string;
+                            crew: string;
+                        }[];
+                        from: string;
+                        id: string;
+                        name: string;
+                        nameEn: string;
+                        /** @description first day it covers no more; null: open-ended */
+                        until: string | null;
+                    };
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCrews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    closedOn?: string | null;
+                    contractor: string;
+                    id: string;
+                    name: string;
+                    nameEn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description it is there now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        closedOn: string | null;
+                        contractor: string;
+                        id: string;
+                        name: string;
+                        nameEn: string;
+                    };
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCrewsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    closedOn?: string | null;
+                    name: string;
+                    nameEn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        closedOn: string | null;
+                        contractor: string;
+                        id: string;
+                        name: string;
+                        nameEn: string;
+                    };
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description at most 200 */
+                limit?: number;
+                state?: "waiting" | "sent" | "failed" | "dropped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliveries"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDeliveriesIdRetry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postFindings: {
         parameters: {
             query?: never;
@@ -984,10 +5670,366 @@ export interface operations {
             };
         };
     };
+    getNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettingsAnswer"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationSettings"];
+            };
+        };
+        responses: {
+            /** @description the settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettingsAnswer"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotifications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description at most 200 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotificationsCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the count */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNotificationsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: number[];
+                } | {
+                    /** @description all up to this id: what came later stays unread */
+                    upTo: number;
+                };
+            };
+        };
+        responses: {
+            /** @description how many are left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOffices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    area: string | null;
+                    /** @default null */
+                    closedOn?: string | null;
+                    id: string;
+                    name: string;
+                    nameEn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description it is there now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        area: string | null;
+                        closedOn: string | null;
+                        id: string;
+                        name: string;
+                        nameEn: string;
+                    };
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOfficesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    area: string | null;
+                    /** @default null */
+                    closedOn?: string | null;
+                    name: string;
+                    nameEn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        area: string | null;
+                        closedOn: string | null;
+                        id: string;
+                        name: string;
+                        nameEn: string;
+                    };
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOrders: {
         parameters: {
             query?: {
                 area?: string;
+                /** @description what waits for a grant or a verdict of the desk */
+                asked?: "extension" | "suspension" | "withdrawal" | "appeal" | "any";
                 category?: string;
                 crew?: string;
                 cursor?: string;
@@ -998,6 +6040,8 @@ export interface operations {
                 office?: string;
                 overdue?: "true" | "false";
                 q?: string;
+                /** @description in a joint session */
+                session?: "true";
                 state?: string;
             };
             header?: never;
@@ -1165,10 +6209,132 @@ export interface operations {
             };
         };
     };
+    getOrdersIdDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the ledgers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deadline"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersBulkVerb: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verb: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            /** @description an answer for each */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResponse"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOrdersCounts: {
         parameters: {
             query?: {
                 area?: string;
+                /** @description what waits for a grant or a verdict of the desk */
+                asked?: "extension" | "suspension" | "withdrawal" | "appeal" | "any";
                 category?: string;
                 crew?: string;
                 /** @description only what the caller reported */
@@ -1176,6 +6342,8 @@ export interface operations {
                 office?: string;
                 overdue?: "true" | "false";
                 q?: string;
+                /** @description in a joint session */
+                session?: "true";
                 state?: string;
             };
             header?: never;
@@ -1204,6 +6372,148 @@ export interface operations {
             };
             /** @description no session */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "getOrdersExport.xlsx": {
+        parameters: {
+            query?: {
+                area?: string;
+                /** @description what waits for a grant or a verdict of the desk */
+                asked?: "extension" | "suspension" | "withdrawal" | "appeal" | "any";
+                category?: string;
+                crew?: string;
+                /** @description of headers and words */
+                lang?: "zh" | "en";
+                /** @description only what the caller reported */
+                mine?: "true";
+                office?: string;
+                overdue?: "true" | "false";
+                q?: string;
+                /** @description in a joint session */
+                session?: "true";
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description an Excel workbook of at most 200,000 rows; its second sheet says what it holds and whether it was cut */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many attempts; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a dependency is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersNearby: {
+        parameters: {
+            query: {
+                category: string;
+                coordinates?: "wgs84" | "gcj02";
+                latitude: number;
+                longitude: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearbyOrders"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1272,12 +6582,380 @@ export interface operations {
             };
         };
     };
+    getPublicCategories: {
+        parameters: {
+            query?: {
+                /** @description code of the district; may be left out where there is one only */
+                district?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the sub-classes of its catalogue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCatalogue"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPublicFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description accepted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReceipt"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many attempts; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPublicFollow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowRequest"];
+            };
+        };
+        responses: {
+            /** @description the report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedReport"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many attempts; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPublicOrdersVerb: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verb: "feedback" | "reopen" | "withdraw" | "reconsider";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicActRequest"];
+            };
+        };
+        responses: {
+            /** @description the report after it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedReport"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many attempts; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPublicPhotos: {
+        parameters: {
+            query?: {
+                /** @description code of the district; may be left out where there is one only */
+                district?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description kept for a day, and with the report for good */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPhoto"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description content type not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many attempts; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a dependency is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicPhotosId: {
+        parameters: {
+            query: {
+                district: string;
+                expires: number;
+                finding: string;
+                signature: string;
+                size?: "thumb";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the image, upright and without metadata */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRates: {
         parameters: {
             query: {
-                by?: "office" | "crew" | "category" | "area" | "day";
+                /** @description as of this instant: what was recorded later does not exist. Read from the event log, not from the tally */
+                asOf?: string;
+                by?: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                /** @description a second dimension: rows are pairs */
+                by2?: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                /** @description with the period before (环比), or the same of the year before (同比) */
+                compare?: "previous" | "year";
                 /** @description a local day of the district, YYYY-MM-DD */
                 from: string;
+                /** @description rows with fewer due orders are listed and not ranked */
+                min?: number;
                 /** @description exclusive: the period ends at 00:00 of this local day */
                 to: string;
             };
@@ -1323,18 +7001,340 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description a dependency is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatesBacklog: {
+        parameters: {
+            query?: {
+                /** @description as of this instant: what was recorded later does not exist. Read from the event log, not from the tally */
+                asOf?: string;
+                by?: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                /** @description at 00:00 of this local day; without it, or in the future: now */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the backlog */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backlog"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a dependency is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatesBacklogOrders: {
+        parameters: {
+            query?: {
+                /** @description as of this instant: what was recorded later does not exist. Read from the event log, not from the tally */
+                asOf?: string;
+                /** @description an age, in working days */
+                band?: "0-1" | "1-3" | "3-7" | "7-15" | "15-";
+                by?: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                cursor?: string;
+                /** @description the key of a row; without it all */
+                key?: string;
+                /** @description only those past their handling deadline */
+                late?: "true" | "false";
+                /** @description at most 200 */
+                limit?: number;
+                /** @description at 00:00 of this local day; without it, or in the future: now */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatesOrders"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a dependency is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "getRatesExport.xlsx": {
+        parameters: {
+            query: {
+                /** @description as of this instant: what was recorded later does not exist. Read from the event log, not from the tally */
+                asOf?: string;
+                by?: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                /** @description a second dimension: rows are pairs */
+                by2?: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                /** @description with the period before (环比), or the same of the year before (同比) */
+                compare?: "previous" | "year";
+                /** @description a local day of the district, YYYY-MM-DD */
+                from: string;
+                /** @description of headers and words */
+                lang?: "zh" | "en";
+                /** @description rows with fewer due orders are listed and not ranked */
+                min?: number;
+                /** @description exclusive: the period ends at 00:00 of this local day */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description an Excel workbook of at most 200,000 rows; its second sheet says what it holds and whether it was cut */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many attempts; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a dependency is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatesFormulas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the formulas */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateFormulas"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatesHandling: {
+        parameters: {
+            query: {
+                by?: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                /** @description a second dimension: rows are pairs */
+                by2?: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                /** @description a local day of the district, YYYY-MM-DD */
+                from: string;
+                /** @description exclusive: the period ends at 00:00 of this local day */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the times */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlingTimes"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getRatesOrders: {
         parameters: {
             query: {
-                by?: "office" | "crew" | "category" | "area" | "day";
-                count?: "received" | "filed" | "dispatched" | "due" | "closed" | "closedOnTime" | "overdue" | "reworked" | "extended";
+                /** @description as of this instant: what was recorded later does not exist. Read from the event log, not from the tally */
+                asOf?: string;
+                by?: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                /** @description a second dimension: rows are pairs */
+                by2?: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                count?: "received" | "filed" | "dispatched" | "due" | "closed" | "closedOnTime" | "overdue" | "reworked" | "extended" | "exempt" | "remote" | "requests" | "responded" | "rated" | "solved" | "satisfied";
                 cursor?: string;
                 /** @description a local day of the district, YYYY-MM-DD */
                 from: string;
-                /** @description the key of a row; without it the total */
+                /** @description the key of a row; without it all */
                 key?: string;
+                /** @description its second key */
+                key2?: string;
                 /** @description at most 200 */
                 limit?: number;
                 /** @description exclusive: the period ends at 00:00 of this local day */
@@ -1382,6 +7382,95 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description a dependency is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "getRatesOrdersExport.xlsx": {
+        parameters: {
+            query: {
+                by?: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                /** @description a second dimension: rows are pairs */
+                by2?: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                count?: "received" | "filed" | "dispatched" | "due" | "closed" | "closedOnTime" | "overdue" | "reworked" | "extended" | "exempt" | "remote" | "requests" | "responded" | "rated" | "solved" | "satisfied";
+                /** @description a local day of the district, YYYY-MM-DD */
+                from: string;
+                /** @description the key of a row; without it all */
+                key?: string;
+                /** @description its second key */
+                key2?: string;
+                /** @description of headers and words */
+                lang?: "zh" | "en";
+                /** @description exclusive: the period ends at 00:00 of this local day */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description an Excel workbook of at most 200,000 rows; its second sheet says what it holds and whether it was cut */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many attempts; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a dependency is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getReference: {
@@ -1404,6 +7493,692 @@ export interface operations {
             };
             /** @description no session */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRoutingDryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    rules?: {
+                        /**
+                         * @description an area of any level; null: anywhere
+                         * @default null
+                         */
+                        area?: string | null;
+                        /** @default null */
+                        category?: string | null;
+                        /**
+                         * @description a contract that has a line for place and category
+                         * @default null
+                         */
+                        contract?: string | null;
+                        /** @default null */
+                        crew?: string | null;
+                        /**
+                         * @description local time at which the order was received; may pass midnight
+                         * @default null
+                         */
+                        hours?: {
+                            from: string;
+                            to: string;
+                        } | null;
+                        id: string;
+                        name: string;
+                        nameEn: string;
+                        office: string;
+                        /** @default null */
+                        source?: ("inspector" | "desk" | "public" | "device" | "import") | null;
+                    }[];
+                    /** Format: date */
+                    to: string;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description what would change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingDryRun"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a dependency is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoutingFlags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description what is flagged */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        flags: {
+                            count: number;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, UTC, milliseconds
+                             */
+                            firstAt: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, UTC, milliseconds
+                             */
+                            lastAt: string;
+                            name: string | null;
+                            nameEn: string | null;
+                            /** @enum {string} */
+                            reason: "office-gone" | "crew-gone" | "crew-without-contract" | "contract-over" | "contract-not-begun" | "area-gone";
+                            rule: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRoutingFlagsClear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "office-gone" | "crew-gone" | "crew-without-contract" | "contract-over" | "contract-not-begun" | "area-gone";
+                    rule: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description cleared */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoutingVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the newest 200 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601, UTC, milliseconds
+                             */
+                            createdAt: string;
+                            createdBy: string | null;
+                            effectiveFrom: string | null;
+                            inForce: boolean;
+                            note: string;
+                            publishedAt: string | null;
+                            publishedBy: string | null;
+                            /** @description how many rules it has */
+                            rules: number;
+                            /** @enum {string} */
+                            status: "draft" | "published";
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRoutingVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    note?: string;
+                    /** @default [] */
+                    rules?: {
+                        /**
+                         * @description an area of any level; null: anywhere
+                         * @default null
+                         */
+                        area?: string | null;
+                        /** @default null */
+                        category?: string | null;
+                        /**
+                         * @description a contract that has a line for place and category
+                         * @default null
+                         */
+                        contract?: string | null;
+                        /** @default null */
+                        crew?: string | null;
+                        /**
+                         * @description local time at which the order was received; may pass midnight
+                         * @default null
+                         */
+                        hours?: {
+                            from: string;
+                            to: string;
+                        } | null;
+                        id: string;
+                        name: string;
+                        nameEn: string;
+                        office: string;
+                        /** @default null */
+                        source?: ("inspector" | "desk" | "public" | "device" | "import") | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description the version with its rules */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingVersion"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRoutingVersionsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the version with its rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingVersion"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRoutingVersionsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                    rules: {
+                        /**
+                         * @description an area of any level; null: anywhere
+                         * @default null
+                         */
+                        area?: string | null;
+                        /** @default null */
+                        category?: string | null;
+                        /**
+                         * @description a contract that has a line for place and category
+                         * @default null
+                         */
+                        contract?: string | null;
+                        /** @default null */
+                        crew?: string | null;
+                        /**
+                         * @description local time at which the order was received; may pass midnight
+                         * @default null
+                         */
+                        hours?: {
+                            from: string;
+                            to: string;
+                        } | null;
+                        id: string;
+                        name: string;
+                        nameEn: string;
+                        office: string;
+                        /** @default null */
+                        source?: ("inspector" | "desk" | "public" | "device" | "import") | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description the version with its rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingVersion"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRoutingVersionsVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description it is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRoutingVersionsVersionPublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    effectiveFrom: string;
+                };
+            };
+        };
+        responses: {
+            /** @description the version with its rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingVersion"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,5 @@
 import { answer, client } from './client.ts'
-import type { OrderCounts, OrderDetail, OrderFilters, OrderPage, VerbBody, VerbRequest } from './types.ts'
+import type { BulkResult, NearbyOrder, Order, OrderCounts, OrderDetail, OrderFilters, OrderPage, VerbBody, VerbRequest } from './types.ts'
 
 /** One page of the orders in the reader's scope, soonest deadline first. */
 export function listOrders(filters: OrderFilters = {}): Promise<OrderPage> {
@@ -12,8 +12,9 @@ export function countOrders(filters: OrderFilters = {}): Promise<OrderCounts> {
   return answer(client.GET('/orders/counts', { params: { query } }))
 }
 
-function queryOf({ overdue, mine, ...filters }: OrderFilters) {
-  return { ...filters, ...(mine === true ? { mine: 'true' as const } : {}), ...(overdue === undefined ? {} : { overdue: overdue ? 'true' as const : 'false' as const }) }
+function queryOf({ overdue, mine, session, ...filters }: OrderFilters) {
+  const yes = 'true' as const
+  return { ...filters, ...(mine === true ? { mine: yes } : {}), ...(session === true ? { session: yes } : {}), ...(overdue === undefined ? {} : { overdue: overdue ? 'true' as const : 'false' as const }) }
 }
 
 /** One order with its findings, photos, events and the actions its reader may take now. */
@@ -24,4 +25,19 @@ export async function readOrder(id: string): Promise<OrderDetail> {
 /** Does one verb of the lifecycle. A 409 carries the order as it stands now in `current`. */
 export async function actOnOrder(id: string, verb: string, body: VerbBody): Promise<OrderDetail> {
   return await answer(client.POST('/orders/{id}/{verb}', { params: { path: { id, verb } }, body: body as VerbRequest })) as OrderDetail
+}
+
+/** Does one verb on up to 500 orders; an answer for each, in the order given, and none hangs on another. */
+export async function actOnOrders(verb: string, orders: readonly Pick<Order, 'id' | 'version'>[], body: VerbBody): Promise<BulkResult[]> {
+  const given = orders.map(({ id, version }) => ({ id, version }))
+  const { version: _version, photos: _photos, ...fields } = body as VerbRequest
+  const { results } = await answer(client.POST('/orders/bulk/{verb}', { params: { path: { verb } }, body: { ...fields, orders: given } }))
+  return results
+}
+
+/** Open orders of a sub-class around a place, as far as the sub-class reaches; nearest first. */
+export async function ordersNearby(category: string, place: { longitude: number, latitude: number }): Promise<NearbyOrder[]> {
+  const { longitude, latitude } = place
+  const { orders } = await answer(client.GET('/orders/nearby', { params: { query: { category, longitude, latitude } } }))
+  return orders
 }

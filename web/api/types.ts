@@ -38,24 +38,40 @@ export interface Option { id: string, name: string, nameEn: string }
  * A verb that may be used now. Verbs and fields are read as plain words, since a page draws whatever it is sent; and the
  * document says of an option's values only that they are names or such things, so here is which are which.
  */
-export type Action = Omit<Schemas['Action'], 'verb' | 'demands' | 'accepts' | 'options'> & {
+export type Action = Omit<Schemas['Action'], 'verb' | 'demands' | 'accepts' | 'oneOf' | 'options'> & {
   verb: string
   demands: string[]
   accepts: string[]
-  options?: { crew?: Option[], office?: Option[], standard?: Option[], outcome?: string[] }
+  oneOf?: string[]
+  options?: Partial<Record<'crew' | 'office' | 'offices' | 'lead' | 'helpers' | 'inspector' | 'standard', Option[]>> & { outcome?: string[] }
 }
 export type OrderDetail = Omit<Schemas['OrderDetail'], 'actions'> & { actions: Action[] }
+export type Proceedings = OrderDetail['proceedings']
+/** What an office asks of the desk, one desk account of another, or an office appeals. */
+export type AskedKind = Order['asked'][number]
 export type OrderPhoto = OrderDetail['photos'][number]
 export type Finding = OrderDetail['findings'][number]
 
 type OrderQuery = NonNullable<operations['getOrders']['parameters']['query']>
-export type OrderFilters = Omit<OrderQuery, 'overdue' | 'mine'> & { overdue?: boolean, mine?: boolean }
+export type OrderFilters = Omit<OrderQuery, 'overdue' | 'mine' | 'session'> & { overdue?: boolean, mine?: boolean, session?: boolean }
+
+/** What came of a verb on one order of many: done, or refused for a reason. */
+export type BulkResult = Schemas['BulkResponse']['results'][number]
+/** An open order of the same sub-class close to a place. */
+export type NearbyOrder = Schemas['NearbyOrders']['orders'][number]
 
 export type Rates = Schemas['Rates']
 export type RateRow = Rates['rows'][number]
 export type RateCounts = Rates['total']
 export type RateDimension = Rates['by']
 export type RateQuery = NonNullable<operations['getRates']['parameters']['query']>
+export type RateChange = NonNullable<RateRow['compared']>['change']
+export type HandlingTimes = Schemas['HandlingTimes']
+export type HandlingQuery = NonNullable<operations['getRatesHandling']['parameters']['query']>
+export type Backlog = Schemas['Backlog']
+export type AgeBand = Backlog['total']['bands'][number]['band']
+export type BacklogQuery = NonNullable<operations['getRatesBacklog']['parameters']['query']>
+export type BacklogOrdersQuery = NonNullable<operations['getRatesBacklogOrders']['parameters']['query']>
 export type RateOrdersQuery = NonNullable<operations['getRatesOrders']['parameters']['query']>
 
 export type ProblemBody = Partial<Omit<Schemas['Problem'], 'current'>> & { current?: unknown }

@@ -5,11 +5,16 @@ export interface RankedActs<Action> {
   more: Action[]
 }
 
-// Forward acts may be the main one; the rest stand in the order in which a desk reaches for them,
-// with what takes work away from somebody at the far end.
-const forward = ['confirm', 'pass', 'file', 'dispatch', 'assign', 'fix', 'start', 'urge']
-const others = ['redo', 'fail', 'reopen', 'return', 'recall', 'note']
-const destructive = ['decline', 'withdraw']
+// Forward acts may be the main one: what somebody waits for an answer to first, then what moves the order on.
+const forward = [
+  'grant-extension', 'grant-suspension', 'grant-withdrawal', 'uphold', 'conclude', 'confirm', 'pass', 'file', 'dispatch', 'send-to-recheck', 'assign', 'fix', 'start', 'urge',
+]
+// The rest stand in the order in which a desk reaches for them, with what takes work away from somebody at the far end.
+const others = [
+  'refuse-extension', 'refuse-suspension', 'refuse-withdrawal', 'dismiss', 'redo', 'fail', 'send-to-check', 'reply', 'return', 'ask-extension', 'ask-suspension', 'resume', 'convene',
+  'whistle', 'reconsider', 'split', 'appeal', 'reopen', 'recall', 'recall-check', 'correct', 'note', 'merge', 'take-back',
+]
+const destructive = ['ask-withdrawal', 'decline', 'withdraw']
 
 /**
  * Ranks what the server allows. Replacing a crew is not the next act, so `assign` is main only while nobody has the
@@ -36,5 +41,5 @@ function place(verb: string): number {
   if (isDestructive(verb)) return known.length + 1
   const at = others.indexOf(verb)
   if (at >= 0) return at
-  return forward.includes(verb) ? others.length - 1.5 : known.length
+  return forward.includes(verb) ? others.indexOf('return') - 0.5 : known.length
 }

@@ -6,7 +6,7 @@ import { role, whoAmI } from '../session/session.ts'
 type Loader = () => Promise<{ routes: RouteRecordRaw[] }>
 
 /** Folders that bring their own routes, loaded when a role that works in them signs in. */
-const desk: Loader[] = [() => import('../office/routes.ts'), () => import('../leader/routes.ts')]
+const desk: Loader[] = [() => import('../office/routes.ts'), () => import('../desk/routes.ts'), () => import('../leader/routes.ts'), () => import('../admin/routes.ts'), () => import('../print/routes.ts')]
 const phone: Loader[] = [() => import('../phone/routes.ts')]
 
 export const router = createRouter({

@@ -8,6 +8,8 @@ const homes: Record<Role, string> = {
   desk: '/inbox',
   admin: '/inbox',
   leader: '/rates',
+  // Reports by program; there is no page for it.
+  device: '/no-permission',
 }
 
 export function homeOf(role: Role): string {

@@ -58,7 +58,7 @@ const paths: readonly [Situation, Login, string, Fields, OrderDetail['state']][]
   ['returned', 'desk', 'ask-withdrawal', { reason: '误报' }, 'returned'],
   ['withdrawalAsked', 'desk.b', 'grant-withdrawal', { reason: '同意' }, 'withdrawn'],
   ['withdrawalAsked', 'desk.b', 'refuse-withdrawal', { reason: '不是误报' }, 'assigned'],
-  ['assigned', 'desk', 'correct', { standard: 'event-0113-1', address: '福华街 8 号', reason: '地址写错' }, 'assigned'],
+  ['assigned', 'desk', 'correct', { address: '福华街 8 号', reason: '地址写错' }, 'assigned'],
   ['working', 'leader', 'urge', { text: '今天修好' }, 'working'],
   ['closed', 'desk', 'note', { text: '记一笔' }, 'closed'],
 ]
@@ -112,6 +112,15 @@ describe('each verb over HTTP', () => {
     expect(version).toBe(order.version + 1)
     expect(events.at(-1)).toMatchObject({ verb, actor: { id: client.account.id }, from: order.state, to: after, data: said(filled) })
     if (edge.lock === 'version') expect([409, 404], 'the same again').toContain((await call(filled)).status)
+  })
+
+  it('brings a new limit with a new standard only: the one that an order has already is refused', async () => {
+    const order = await stage.bring('assigned')
+    const desk = await stage.client('desk')
+    const refused = await desk.post(`/orders/${order.id}/correct`, { version: order.version, standard: order.standard, reason: '再来一次' })
+    expect([refused.status, refused.body.code], refused.text).toEqual([422, 'guard-refused'])
+    const moved = await desk.verb(order.id, 'correct', { address: '福华街 9 号', reason: '门牌写错' })
+    expect(moved).toMatchObject({ address: '福华街 9 号', handlingDeadline: order.handlingDeadline })
   })
 
   it('has a case for every edge that an account may take', () => {

@@ -12,6 +12,12 @@ export interface ReportDraft {
   category: string | null
   standard: string | null
   description: string
+  /** The order nearby that it is of. */
+  joins: string | null
+  /** Whoever was offered orders nearby says that this is another thing. */
+  insists: boolean
+  /** Put right on the spot (举手之劳). */
+  settled: boolean
 }
 
 /** crypto.randomUUID needs a secure page; a phone on the office's plain http still gets a random id. */
@@ -24,11 +30,13 @@ function newId(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
-const blank = (): ReportDraft => ({ id: newId(), place: null, address: '', category: null, standard: null, description: '' })
+const blank = (): ReportDraft => ({ id: newId(), place: null, address: '', category: null, standard: null, description: '', joins: null, insists: false, settled: false })
 
 /** The finding being filled in. It outlives its page, so that a look at another tab costs nothing. */
 export const draft = reactive(blank())
 export const draftPhotos: PhotoTray = createPhotoTray()
+/** What it looks like once it was put right on the spot. */
+export const afterPhotos: PhotoTray = createPhotoTray()
 let owner: string | undefined
 
 /** Whoever else signs in on this phone begins with an empty form; the same person, after a lost session, goes on. */
@@ -46,18 +54,31 @@ export function renewDraft(): void {
 export function clearDraft(): void {
   Object.assign(draft, blank())
   draftPhotos.clear()
+  afterPhotos.clear()
 }
 
-export type Missing = 'photo' | 'place' | 'category' | 'standard' | 'description'
+export type Missing = 'photo' | 'after' | 'place' | 'category' | 'standard' | 'description' | 'same'
+
+export interface Taken {
+  taken: number
+  demanded: number
+  /** After-photos, of what was put right on the spot. */
+  after?: { taken: number, demanded: number }
+  /** Orders nearby that nobody has judged yet to be the same or not. */
+  unjudged?: boolean
+}
 
 /** What the draft still lacks before the server would take it. */
-export function missingOf(filled: ReportDraft, photos: { taken: number, demanded: number }): Missing[] {
+export function missingOf(filled: ReportDraft, { taken, demanded, after, unjudged = false }: Taken): Missing[] {
   const missing: Missing[] = []
-  if (photos.taken < photos.demanded) missing.push('photo')
+  // What was put right is shown as it was and as it is.
+  if (taken < (filled.settled ? Math.max(1, demanded) : demanded)) missing.push('photo')
+  if (filled.settled && after !== undefined && after.taken < Math.max(1, after.demanded)) missing.push('after')
   if (filled.place === null) missing.push('place')
   if (filled.category === null) missing.push('category')
   else if (filled.standard === null) missing.push('standard')
   if (filled.description.trim() === '') missing.push('description')
+  if (unjudged && !filled.settled) missing.push('same')
   return missing
 }
 
@@ -65,7 +86,7 @@ export function missingOf(filled: ReportDraft, photos: { taken: number, demanded
 const observed = new Map<string, string>()
 
 /** The draft as it is sent; null while it lacks place or category. */
-export function findingOf(filled: ReportDraft, photos: string[]): NewFinding & { id: string } | null {
+export function findingOf(filled: ReportDraft, photos: string[], after: string[] = []): NewFinding & { id: string } | null {
   const { id, place, category, standard, description, address } = filled
   if (place === null || category === null) return null
   const observedAt = observed.get(id) ?? new Date(currentTime() - 1_000).toISOString()
@@ -74,5 +95,6 @@ export function findingOf(filled: ReportDraft, photos: string[]): NewFinding & {
     id, category, description: description.trim(), longitude: place.longitude, latitude: place.latitude, observedAt, photos,
     ...(standard === null ? {} : { standard }),
     ...(address.trim() === '' ? {} : { address: address.trim() }),
+    ...(filled.settled ? { settledOnSpot: true, afterPhotos: after } : filled.joins !== null ? { joins: filled.joins } : filled.insists ? { insists: true } : {}),
   }
 }

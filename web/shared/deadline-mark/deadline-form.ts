@@ -5,7 +5,7 @@ export type DeadlineForm = 'late' | 'soon' | 'later' | 'stopped' | 'none'
 /** Due within this many ms is "soon". */
 export const soonWithin = 2 * 3_600_000
 
-type Clocked = Pick<Order, 'state' | 'clock' | 'deadline' | 'handlingDeadline' | 'handledAt'>
+export type Clocked = Pick<Order, 'state' | 'clock' | 'deadline' | 'handlingDeadline' | 'handledAt'> & Partial<Pick<Order, 'leftMinutes'>>
 
 export interface DeadlineReading {
   form: DeadlineForm
@@ -28,4 +28,16 @@ export function readDeadline(order: Clocked, of: 'handling' | 'current', now: nu
   const at = Date.parse(text)
   if (at < now) return { form: 'late', at }
   return { form: at - now <= soonWithin ? 'soon' : 'later', at }
+}
+
+/**
+ * How long is left, or how late it is. The server counts in working time where the limit is one, at the moment of its
+ * answer; natural time can only be longer, so that an answer grown old never promises more than there is.
+ */
+export function spanLeft(order: Clocked, { form, at }: DeadlineReading, now: number): { ms: number, working: boolean } {
+  const natural = at === null ? 0 : Math.abs(at - now)
+  const counted = order.leftMinutes ?? null
+  if (counted === null || (form === 'late') !== counted < 0) return { ms: natural, working: false }
+  const ms = Math.min(natural, Math.abs(counted) * 60_000)
+  return { ms, working: natural - ms > 120_000 }
 }

@@ -11,6 +11,9 @@ export function useProblemWords(): (thrown: unknown) => string {
     if (problem.retryAfter !== null && problem.status === 429) {
       return t('problem.too-many-attempts-in', { span: span(problem.retryAfter * 1_000) })
     }
+    // A rule of the lifecycle says which one it is.
+    const rule = problem.code === 'guard-refused' ? problem.fields.find(({ code }) => code !== undefined && te(`refusal.${code}`, 'zh'))?.code : undefined
+    if (rule !== undefined) return t(`refusal.${rule}`)
     const field = problem.fields.find(({ code }) => code !== undefined && te(`problem.${code}`, 'zh'))
     if (field?.code !== undefined && !te(`problem.${problem.code}`, 'zh')) return t(`problem.${field.code}`)
     if (te(`problem.${problem.code}`, 'zh')) return t(`problem.${problem.code}`)

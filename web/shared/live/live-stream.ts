@@ -7,6 +7,8 @@ export interface LiveListener {
   order?: (event: StreamEvent) => void
   /** An order has left the reader's scope. */
   gone?: (event: { order: string }) => void
+  /** Something was told: how many notifications are unread now. */
+  notification?: (event: { unread: number }) => void
   /** Something may have been missed: read anew. */
   reset?: () => void
 }
@@ -45,6 +47,10 @@ function open(): void {
   source.addEventListener('gone', ({ data }) => {
     const event = JSON.parse(String(data)) as { order: string }
     tell(({ gone }) => gone?.(event))
+  })
+  source.addEventListener('notification', ({ data }) => {
+    const event = JSON.parse(String(data)) as { unread: number }
+    tell(({ notification }) => notification?.(event))
   })
   source.addEventListener('reset', () => tell(({ reset }) => reset?.()))
   source.addEventListener('error', () => {

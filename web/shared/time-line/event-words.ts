@@ -2,6 +2,8 @@ import { useI18n } from 'vue-i18n'
 import type { OrderEvent } from '../../api/types.ts'
 import { named } from '../../i18n/i18n.ts'
 import { crewName, officeName } from '../../session/reference.ts'
+import { useVerbText } from '../words/verb-text.ts'
+import { useEventDetails } from './event-details.ts'
 import { useRuleWords } from './rule-words.ts'
 
 export interface EventLine {
@@ -10,31 +12,53 @@ export interface EventLine {
   /** The rule of a job's decision; empty for people. */
   rule: string
   details: string[]
+  /** Whether the system marks that time is running out or has run out. */
+  late: boolean
+  /** Another order that the event speaks of. */
+  order: { id: string, words: string } | null
 }
+
+const lateMarks: readonly string[] = ['warn', 'overdue', 'escalate']
 
 /** What one event says: the verb with whom it went to, who did it and where they belong, and the why below. */
 export function useEventWords(): (event: OrderEvent) => EventLine {
   const { t, te } = useI18n()
   const ruleWords = useRuleWords()
-  return ({ verb, to: reached, actor, data }) => {
-    const word = verb === 'report' && reached === 'filed' ? t('verb.reportFiled') : te(`verb.${verb}`, 'zh') ? t(`verb.${verb}`) : verb
-    const to = data.crew ? crewName(data.crew, '') : data.office ? officeName(data.office, '') : ''
-    const system = actor.id === null
+  const verbText = useVerbText()
+  const detailsOf = useEventDetails()
+
+  function wordOf({ verb, from, to }: OrderEvent): string {
+    if (verb === 'report' && to === 'filed') return t('verb.reportFiled')
+    return verb === 'report' && to === 'closed' ? t('verb.reportSettled') : verbText(verb, from)
+  }
+
+  function whoOf({ actor }: OrderEvent): string {
+    // Nobody's account: the system, or a member of the public.
+    if (actor.id === null) return t(actor.role === 'public' ? 'role.public' : 'role.system')
     const place = actor.crew !== null ? crewName(actor.crew, actor.crew) : actor.office !== null ? officeName(actor.office, actor.office) : ''
-    const name = system ? t('role.system') : actor.name ?? (te(`role.${actor.role}`, 'zh') ? t(`role.${actor.role}`) : '')
+    const name = actor.name ?? (te(`role.${actor.role}`, 'zh') ? t(`role.${actor.role}`) : '')
+    return [name, place].filter((part) => part !== '').join(' · ')
+  }
+
+  function orderOf({ data }: OrderEvent): EventLine['order'] {
+    if (data.into !== undefined) return { id: data.into, words: t('line.mergedInto') }
+    if (data.merged !== undefined) return { id: data.merged, words: t('line.merged') }
+    return data.recurrenceOf === undefined ? null : { id: data.recurrenceOf, words: t('line.earlier') }
+  }
+
+  return (event) => {
+    const { data } = event
+    const to = data.crew ? crewName(data.crew, '') : data.office ? officeName(data.office, '') : data.lead ? officeName(data.lead, data.lead) : ''
+    const word = wordOf(event)
     const why = data.why
-    const details = [
-      why === undefined ? '' : named(why.text, why.textEn),
-      data.outcome !== undefined && te(`outcome.${data.outcome}`, 'zh') ? t(`outcome.${data.outcome}`) : '',
-      data.photos !== undefined && data.photos.length > 0 ? t('line.photos', { n: data.photos.length }) : '',
-      // A job's reason is the rule's own sentence again.
-      why === undefined ? data.reason ?? '' : '', data.text ?? '', data.note ?? '',
-    ].filter((detail) => detail !== '')
     return {
       verb: to === '' ? word : t('line.to', { verb: word, to }),
-      who: [name, system ? '' : place].filter((part) => part !== '').join(' · '),
+      who: whoOf(event),
       rule: why === undefined ? '' : ruleWords(why.rule, why.version),
-      details,
+      // A job's reason is the rule's own sentence again.
+      details: why === undefined ? detailsOf(event) : [named(why.text, why.textEn), ...detailsOf({ ...event, data: { ...data, reason: undefined } })].filter((detail) => detail !== ''),
+      late: lateMarks.includes(event.verb),
+      order: orderOf(event),
     }
   }
 }

@@ -34,10 +34,23 @@ export function useTimeWords() {
     return t('time.minutes', { minutes })
   }
 
+  /** A span as it is read: days only where they are the calendar's own. */
+  function spanOfPace({ ms, working }: { ms: number, working: boolean }): string {
+    return working ? hoursSpan(ms) : span(ms)
+  }
+
+  /** 19 时 56 分; hours are not made into days, for a day of work is not one of the calendar. */
+  function hoursSpan(milliseconds: number): string {
+    const total = Math.max(1, Math.floor(Math.abs(milliseconds) / 60_000))
+    const [hours, minutes] = [Math.floor(total / 60), total % 60]
+    if (hours === 0) return t('time.minutes', { minutes })
+    return minutes > 0 ? t('time.hoursMinutes', { hours, minutes }) : t('time.hours', { hours })
+  }
+
   /** The local day of an instant, YYYY-MM-DD. */
   function localDay(at: string | number): string {
     return dayOf(typeof at === 'number' ? at : Date.parse(at), zone())
   }
 
-  return { now, moment, day, clock, span, localDay }
+  return { now, moment, day, clock, span, hoursSpan, spanOfPace, localDay }
 }

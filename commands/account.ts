@@ -13,7 +13,7 @@ import { demoDistrict } from '../services/demo/district.ts'
 const usage = `npm run account -- LOGIN --role ROLE [--name NAME] [--district ID] [--office ID] [--crew ID]
 
 Creates an account: the first of a system that has no demo accounts, or any other. The password is the first line of
-standard input, at least 10 characters. ROLE: inspector, desk, office (with --office), crew (with --crew), leader, admin.
+standard input, at least 10 characters. ROLE: inspector, desk, office (with --office), crew (with --crew), leader, admin, device (only reports).
 --district is ${demoDistrict.id} unless given.`
 
 const shortest = 10

@@ -2,11 +2,24 @@ import type { LocalDays } from './local-days.ts'
 import type { Span } from './span.ts'
 
 /** What a day adds. Stock is how many orders it gained less how many it lost. */
-export const measures = ['received', 'filed', 'dispatched', 'closed', 'closedOnTime', 'closedReworked', 'stock', 'stockReworked'] as const
+export const measures = [
+  'received', 'filed', 'dispatched', 'closed', 'closedOnTime', 'closedReworked', 'closedExtended', 'exempt', 'remote',
+  'stock', 'stockReworked', 'stockExtended', 'requested', 'responded', 'rated', 'solved', 'satisfied',
+] as const
 export type Measure = (typeof measures)[number]
+export type Measured = Record<Measure, number>
+
+/** Measures that most cells have nothing of: extensions, exemptions, and what the public says. */
+export const rareMeasures: readonly Measure[] = ['closedExtended', 'exempt', 'remote', 'stockExtended', 'requested', 'responded', 'rated', 'solved', 'satisfied']
+
+/** Measures that say what stands, not what happened. */
+export const stockMeasures: readonly Measure[] = ['stock', 'stockReworked', 'stockExtended']
+
+export const noMeasures = Object.fromEntries(measures.map((measure) => [measure, 0])) as Readonly<Measured>
 
 /** By what the cells of a scope are kept; `total` has one cell a day. */
-export type CellDimension = 'total' | 'office' | 'crew' | 'category' | 'area'
+export const cellDimensions = ['total', 'office', 'crew', 'category', 'area', 'source'] as const
+export type CellDimension = (typeof cellDimensions)[number]
 
 /** A cell of the tally: a day, and whose orders (scopeKey) with which value of a dimension; '' where they have none. */
 export interface Cell {
@@ -14,7 +27,7 @@ export interface Cell {
   readonly dimension: CellDimension
   readonly day: string
   readonly key: string
-  readonly counts: Record<Measure, number>
+  readonly counts: Measured
 }
 
 /** Cells by their key, which sorts as the table's key does. */
@@ -22,17 +35,25 @@ export type Cells = Map<string, Cell>
 
 /** Adds a row's worth to the cells; `sign` −1 takes it away. Dated when it takes effect, which may be in the future. */
 export function addSpan(cells: Cells, span: Span, sign: 1 | -1, days: LocalDays): void {
-  const reworked = span.reworkedAt === null ? 0 : sign
+  const when = (holds: boolean) => (holds ? sign : 0)
+  const [reworked, extended] = [when(span.reworkedAt !== null), when(span.extendedAt !== null)]
+  const day = () => days.dayOf(span.from)
   switch (span.kind) {
     case 'received':
     case 'filed':
     case 'dispatched':
-      return add(cells, span, days.dayOf(span.from), { [span.kind]: sign })
+    case 'requested':
+    case 'responded':
+      return add(cells, span, day(), { [span.kind]: sign })
     case 'closed':
-      return add(cells, span, days.dayOf(span.from), { closed: sign, closedOnTime: span.onTime ? sign : 0, closedReworked: reworked })
+      return add(cells, span, day(), {
+        closed: sign, closedOnTime: when(span.onTime), closedReworked: reworked, closedExtended: extended, exempt: when(span.exempt), remote: when(span.remote),
+      })
+    case 'rated':
+      return add(cells, span, day(), { rated: sign, solved: when(span.solved), satisfied: when(span.satisfied) })
     case 'stock':
-      add(cells, span, days.dayOf(span.from), { stock: sign, stockReworked: reworked })
-      if (span.to !== null) add(cells, span, days.dayOf(span.to), { stock: -sign, stockReworked: -reworked })
+      add(cells, span, day(), { stock: sign, stockReworked: reworked, stockExtended: extended })
+      if (span.to !== null) add(cells, span, days.dayOf(span.to), { stock: -sign, stockReworked: -reworked, stockExtended: -extended })
       return
     case 'undone':
       // Whether it counts depends on the period's beginning too; few are, and `due` looks them up.
@@ -49,39 +70,57 @@ export function changedCells(cells: Cells): Cell[] {
 /** The same cells by month; `day` is the first of the month. */
 export function byMonth(cells: readonly Cell[]): Cell[] {
   const months: Cells = new Map()
-  for (const cell of cells) addCell(months, { ...cell, day: `${cell.day.slice(0, 7)}-01` }, cell.counts)
+  for (const { scope, dimension, day, key, counts } of cells) {
+    const month = cellAt(months, scope, dimension, `${day.slice(0, 7)}-01`, key)
+    for (const measure of measures) month.counts[measure] += counts[measure]
+  }
   return changedCells(months)
 }
 
-/** The scope of a district, or of what is credited to one office or one crew of it. */
-export function scopeKey(kind: 'district' | 'office' | 'crew', id = ''): string {
+export type ScopeKind = 'district' | 'office' | 'crew'
+
+/** The scope of a district, or of what is credited to one office or crew of it; '' for what has none. */
+export function scopeKey(kind: ScopeKind, id = ''): string {
   return kind === 'district' ? '' : `${kind}:${id}`
 }
 
+/**
+ * By what the cells of each kind of scope are kept; domain/rates/cube.ts finds the answer to a pair in them. Pairs of
+ * category, area and source have no cells: nearly every order would have one of its own.
+ */
+export const scopeDimensions = {
+  district: ['total', 'office', 'crew', 'category', 'area', 'source'],
+  office: ['total', 'crew', 'category', 'area', 'source'],
+  crew: ['total', 'office', 'category', 'area', 'source'],
+} as const satisfies Readonly<Record<ScopeKind, readonly CellDimension[]>>
+
+type Place = readonly [scope: string, dimension: CellDimension, key: string]
+
 /** The cells of a day that a span counts in. What is received, filed or dispatched has no office and no crew. */
-function placesOf({ office, crew, area, category }: Span): (readonly [scope: string, dimension: CellDimension, key: string])[] {
-  const everywhere = (scope: string) => [[scope, 'total', ''], [scope, 'category', category], [scope, 'area', area ?? '']] as const
-  const [district, ofOffice, ofCrew] = [scopeKey('district'), scopeKey('office', office ?? ''), scopeKey('crew', crew ?? '')]
+function placesOf({ kind, office, crew, area, category, source }: Span): Place[] {
+  const placed = (scope: string): Place[] => [[scope, 'total', ''], [scope, 'category', category], [scope, 'area', area ?? ''], [scope, 'source', source]]
+  if (kind !== 'closed' && kind !== 'stock' && kind !== 'rated') return placed('')
+  const [ofOffice, ofCrew] = [scopeKey('office', office ?? ''), scopeKey('crew', crew ?? '')]
   return [
-    ...everywhere(district),
-    [district, 'office', office ?? ''],
-    [district, 'crew', crew ?? ''],
-    ...(office === null ? [] : [...everywhere(ofOffice), [ofOffice, 'crew', crew ?? ''] as const]),
-    ...(crew === null ? [] : [...everywhere(ofCrew), [ofCrew, 'office', office ?? ''] as const]),
+    ...placed(''), ['', 'office', office ?? ''], ['', 'crew', crew ?? ''],
+    ...placed(ofOffice), [ofOffice, 'crew', crew ?? ''],
+    ...placed(ofCrew), [ofCrew, 'office', office ?? ''],
   ]
 }
 
-function add(cells: Cells, span: Span, day: string, counts: Partial<Record<Measure, number>>): void {
-  for (const [scope, dimension, key] of placesOf(span)) addCell(cells, { scope, dimension, day, key }, counts)
+function add(cells: Cells, span: Span, day: string, counts: Partial<Measured>): void {
+  const addition = (Object.entries(counts) as [Measure, number][]).filter(([, count]) => count !== 0)
+  for (const [scope, dimension, key] of placesOf(span)) {
+    const cell = cellAt(cells, scope, dimension, day, key)
+    for (const [measure, count] of addition) cell.counts[measure] += count
+  }
 }
 
-function addCell(cells: Cells, { scope, dimension, day, key }: Omit<Cell, 'counts'>, counts: Partial<Record<Measure, number>>): void {
+function cellAt(cells: Cells, scope: string, dimension: CellDimension, day: string, key: string): Cell {
   const place = `${scope}\u0000${dimension}\u0000${day}\u0000${key}`
-  let cell = cells.get(place)
-  if (cell === undefined) {
-    const none = { received: 0, filed: 0, dispatched: 0, closed: 0, closedOnTime: 0, closedReworked: 0, stock: 0, stockReworked: 0 }
-    cell = { scope, dimension, day, key, counts: none }
-    cells.set(place, cell)
-  }
-  for (const measure of measures) cell.counts[measure] += counts[measure] ?? 0
+  const known = cells.get(place)
+  if (known !== undefined) return known
+  const cell: Cell = { scope, dimension, day, key, counts: { ...noMeasures } }
+  cells.set(place, cell)
+  return cell
 }

@@ -15,26 +15,31 @@ export interface Standing {
   readonly fixedBy: string | null
   readonly handledAt: Date | null
   readonly deadline: Date | null
-  /** Offices that handled it after the deadline in a round since their clock began. */
+  /** Offices that handled it after the deadline in some round. */
   readonly lateOffices: readonly string[]
 }
 
-/** Whether the credited office missed the deadline in some round since its clock began. */
+/** Whether the credited office missed the deadline in some round: a clock begun afresh does not wash it. */
 export function isLate({ office, lateOffices }: Standing): boolean {
   return lateOffices.includes(office ?? '')
 }
 
+/** Whether a grant answers what was asked by the deadline that is in force: then the time up to the grant was not late. */
+export function askedInTime(before: Standing | null, { verb, data }: RateEvent): boolean {
+  if (data.askedAt === undefined || before === null || before.deadline === null || !verb.startsWith('grant-')) return false
+  return new Date(data.askedAt) <= before.deadline
+}
+
 /** The standing after an event at `at`. */
 export function standingAfter(before: Standing | null, event: RateEvent, at: Date): Standing {
-  const { verb, to, data } = event
+  const { verb, to } = event
   const office = to === 'returned' ? deskKey : event.officeId
   const fixedBy = fixedByAfter(before, event)
-  const deadline = data.handlingDeadline === undefined ? (before?.deadline ?? null) : data.handlingDeadline === null ? null : new Date(data.handlingDeadline)
+  const deadline = deadlineAfter(before, event)
   const handledAt = handledAfter(before, event, at)
   const handledNow = handledAt !== null && (verb === 'confirm' || verb === 'import')
   const missed = handledNow && deadline !== null && handledAt > deadline
-  // Reopening starts the office's clock afresh, and with it its rounds.
-  const kept = (before?.lateOffices ?? []).filter((late) => verb !== 'reopen' || late !== (office ?? ''))
+  const kept = before?.lateOffices ?? []
   return {
     since: at,
     state: to,
@@ -47,21 +52,32 @@ export function standingAfter(before: Standing | null, event: RateEvent, at: Dat
   }
 }
 
+function deadlineAfter(before: Standing | null, event: RateEvent): Date | null {
+  // Suspended in time: it is not late however late the grant came; resuming sets the deadline anew.
+  if (event.verb === 'grant-suspension' && askedInTime(before, event)) return null
+  const { handlingDeadline } = event.data
+  if (handlingDeadline === undefined) return before?.deadline ?? null
+  return handlingDeadline === null ? null : new Date(handlingDeadline)
+}
+
 /** While somebody works on it, who has it; once fixed, who fixed it, which is nobody where the office did it itself. */
 function creditedCrew(to: State, fixedBy: string | null, holder: string | null): string | null {
-  return to === 'rectified' || to === 'rechecking' || to === 'closed' ? fixedBy : (fixedBy ?? holder)
+  return isHandled(to) ? fixedBy : (fixedBy ?? holder)
 }
 
 /** The crew that fixed it in the round that runs; a new round, and a new office, begin without. */
-function fixedByAfter(before: Standing | null, { verb, crewId }: RateEvent): string | null {
+function fixedByAfter(before: Standing | null, { verb, to, crewId }: RateEvent): string | null {
   if (verb === 'fix') return crewId
-  const begins = verb === 'redo' || verb === 'fail' || verb === 'reopen' || verb === 'return' || verb === 'dispatch'
-  return begins ? null : (before?.fixedBy ?? null)
+  return to === 'fixed' || isHandled(to) ? (before?.fixedBy ?? null) : null
 }
 
 /** When handling ended: at the confirmation, or as an import says; an import that says nothing ends it on closing. */
 function handledAfter(before: Standing | null, { verb, to, data }: RateEvent, at: Date): Date | null {
   if (verb === 'confirm') return at
   if (verb === 'import') return data.handledAt != null ? new Date(data.handledAt) : to === 'closed' ? at : null
-  return verb === 'fail' || verb === 'reopen' || verb === 'return' || verb === 'dispatch' ? null : (before?.handledAt ?? null)
+  return isHandled(to) ? (before?.handledAt ?? null) : null
+}
+
+function isHandled(state: State): boolean {
+  return state === 'rectified' || state === 'rechecking' || state === 'closed'
 }

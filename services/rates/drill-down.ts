@@ -1,19 +1,25 @@
 import { DomainError, refuse } from '../../domain/errors.ts'
-import { noneKey, type Dimension } from '../../domain/rates/dimension.ts'
+import { isFlow } from '../../domain/rates/counts-of.ts'
+import { breakdownOf, hasFlows, type Dimension } from '../../domain/rates/dimension.ts'
 import type { CountName } from '../../domain/rates/formula.ts'
-import type { LocalDays } from '../../domain/rates/local-days.ts'
-import { hasBegun, periodOf, type Period } from '../../domain/rates/period.ts'
-import type { Queryable } from '../../platform/database.ts'
+import { hasBegun, periodOf } from '../../domain/rates/period.ts'
+import type { Database } from '../../platform/database.ts'
+import { drillAsOf } from './drill-as-of.ts'
+import { filtersOf, narrowed, type DrillKey } from './drill-keys.ts'
 import { pageOfPart, type Part, type Place } from './drill-store.ts'
+import type { RateGround } from './rate-ground.ts'
 import type { Credited } from './read-store.ts'
 
 export interface DrillQuery {
   readonly from: string
   readonly to: string
   readonly by: Dimension
-  /** A row's key; without it the total. */
+  readonly by2?: Dimension
+  /** A row's key; without it all of them. */
   readonly key?: string
+  readonly key2?: string
   readonly count: CountName
+  readonly asOf?: Date
   /** At most 200. */
   readonly limit: number
   readonly cursor?: string
@@ -34,37 +40,45 @@ const partsOf: Readonly<Record<CountName, readonly Part[]>> = {
   closedOnTime: ['closedOnTime'],
   overdue: ['stock', 'undone', 'closedLate'],
   reworked: ['stockReworked', 'undoneReworked', 'closedReworked'],
-  extended: [],
+  extended: ['stockExtended', 'undoneExtended', 'closedExtended'],
+  exempt: ['exempt'],
+  remote: ['remote'],
+  requests: ['requested'],
+  responded: ['responded'],
+  rated: ['rated'],
+  solved: ['solved'],
+  satisfied: ['satisfied'],
 }
 
 /** The very orders of a count, a page at a time. Refuses (period-invalid, malformed-request) what is no period or cursor. */
-export async function ratesOrders(db: Queryable, of: Credited, query: DrillQuery, days: LocalDays, now: Date): Promise<DrillPage> {
-  const whole = periodOf(query.from, query.to, days, now)
-  const { count, by, key } = query
-  const period = by === 'day' && key !== undefined ? dayWithin(whole, key, days, now) : whole
-  const flowless = (of.office !== null || of.crew !== null || (key !== undefined && (by === 'office' || by === 'crew'))) && isFlow(count)
-  if (flowless || !hasBegun(period)) return { ids: [], next: null }
-  const filter = by === 'day' || key === undefined ? null : { by, value: key === noneKey ? null : key }
+export async function ratesOrders(db: Database, of: Credited, query: DrillQuery, ground: RateGround, now: Date): Promise<DrillPage> {
+  const { count, asOf } = query
+  const until = asOf !== undefined && asOf < now ? asOf : now
+  const keys = keysOf(query)
+  const period = narrowed(periodOf(query.from, query.to, ground.days, until), keys, ground, until)
+  const flowless = of.office !== null || of.crew !== null || keys.some(({ by }) => !hasFlows(by))
+  if ((flowless && isFlow(count)) || !hasBegun(period)) return { ids: [], next: null }
+  if (asOf !== undefined) return drillAsOf(db, of, { period, keys, count, asOf: until, limit: query.limit, cursor: query.cursor ?? null }, ground)
+  const filters = filtersOf(keys, ground)
   const parts = partsOf[count]
   const after = query.cursor === undefined ? null : decode(query.cursor, parts.length)
   const found: { id: string; cursor: string }[] = []
   for (let part = after?.part ?? 0; part < parts.length && found.length <= query.limit; part += 1) {
     const name = parts[part]
     if (name === undefined) break
-    const rows = await pageOfPart(db, of, name, period, filter, part === after?.part ? after : null, query.limit + 1 - found.length)
+    const rows = await pageOfPart(db, of, name, period, filters, part === after?.part ? after : null, query.limit + 1 - found.length)
     found.push(...rows.map((row) => ({ id: row.id, cursor: encode(part, row) })))
   }
   const shown = found.slice(0, query.limit)
   return { ids: shown.map(({ id }) => id), next: found.length > query.limit ? (shown.at(-1)?.cursor ?? null) : null }
 }
 
-function isFlow(count: CountName): boolean {
-  return count === 'received' || count === 'filed' || count === 'dispatched'
-}
-
-function dayWithin(period: Period, key: string, days: LocalDays, now: Date): Period {
-  if (key < period.from || key >= period.to) throw refuse('period-invalid', 'key', 'key is not a day of the period')
-  return periodOf(key, days.plus(key, 1), days, now)
+function keysOf({ by, by2, key, key2 }: DrillQuery): DrillKey[] {
+  if (breakdownOf(by, by2) === null) throw refuse('malformed-request', 'by2', `${by} and ${by2 ?? ''} are no pair`)
+  return [
+    ...(key === undefined ? [] : [{ by, path: 'key' as const, key }]),
+    ...(key2 === undefined || by2 === undefined ? [] : [{ by: by2, path: 'key2' as const, key: key2 }]),
+  ]
 }
 
 function encode(part: number, { at, id }: Place): string {
@@ -85,4 +99,3 @@ function decode(cursor: string, parts: number): Place & { part: number } {
   }
   throw refused
 }
-

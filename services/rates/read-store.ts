@@ -1,8 +1,10 @@
-import { scopeKey } from '../../domain/rates/day-deltas.ts'
-import type { Dimension } from '../../domain/rates/dimension.ts'
+import type { Cube } from '../../domain/rates/cube.ts'
+import { measures, stockMeasures, type CellDimension, type Measure, type Measured } from '../../domain/rates/day-deltas.ts'
+import type { TimeDimension } from '../../domain/rates/dimension.ts'
 import type { Period } from '../../domain/rates/period.ts'
 import type { Queryable } from '../../platform/database.ts'
-import { monthOf, type Ranges } from './ranges.ts'
+import { columnOf } from './measure-columns.ts'
+import type { Ranges } from './ranges.ts'
 
 /** Whose rows: a district's, or of it only those credited to an office or a crew. */
 export interface Credited {
@@ -12,38 +14,21 @@ export interface Credited {
 }
 
 /** Sums of one row. `undone`: due for a closing that was undone, and for nothing else. */
-export interface Sums {
-  readonly key: string
-  readonly received: number
-  readonly filed: number
-  readonly dispatched: number
-  readonly closed: number
-  readonly closedOnTime: number
-  readonly closedReworked: number
-  readonly stock: number
-  readonly stockReworked: number
+export interface Sums extends Measured {
+  /** The period of a series, by its first day; null: before the first, which only stock is. */
+  readonly label: string | null
+  readonly outer: string
+  readonly inner: string
   readonly undone: number
   readonly undoneReworked: number
+  readonly undoneExtended: number
 }
 
-export const columnOf = { office: 'office_id', crew: 'crew_id', category: 'category', area: 'area_code' } as const
+/** The column of rate_spans that holds a place. */
+export const placeColumn = { office: 'office_id', crew: 'crew_id', category: 'category', area: 'area_code', source: 'source' } as const
 
-const flows = 'received, filed, dispatched, closed, closed_on_time, closed_reworked'
-const noFlows = '0, 0, 0, 0, 0, 0'
-const sums = `sum(received) as received, sum(filed) as filed, sum(dispatched) as dispatched, sum(closed) as closed,
-       sum(closed_on_time) as "closedOnTime", sum(closed_reworked) as "closedReworked", sum(stock) as stock,
-       sum(stock_reworked) as "stockReworked", sum(undone) as undone, sum(undone_reworked) as "undoneReworked"`
-
-// Of the spans of one district ($1), those credited to an office ($2) or a crew ($3) where one is named.
+/** Of the spans of one district ($1), those credited to an office ($2) or a crew ($3) where one is named. */
 export const credited = 'district_id = $1 and ($2::text is null or office_id = $2) and ($3::text is null or crew_id = $3)'
-
-// One range of the cells: whose, and by what.
-const cells = 'district_id = $1 and scope = $4 and dimension = $5'
-
-function scopeOf({ office, crew }: Credited): string {
-  if (office !== null) return scopeKey('office', office)
-  return crew === null ? scopeKey('district') : scopeKey('crew', crew)
-}
 
 /**
  * Orders due from `from` to `bound` only for a closing that was undone: not closed for good in it, and not in stock at its
@@ -53,130 +38,114 @@ export function undoneAt(from: string, bound: string): string {
   return `kind = 'undone' and from_at >= ${from} and from_at < ${bound} and to_at >= ${bound} and closed_at >= ${from}`
 }
 
-/**
- * The sums of a period by a dimension, or in one row under ''. One statement, so that all of it is of one moment:
- * `due` = closed + stock + undone, since no order is in two of them.
- */
-export function sumsOf(db: Queryable, of: Credited, period: Period, ranges: Ranges, by: Exclude<Dimension, 'day'> | null): Promise<Sums[]> {
-  const key = by === null ? "''" : `coalesce(${columnOf[by]}, '')`
-  return db.query(
-    `with parts as (
-       select key, ${flows}, 0 as stock, 0 as stock_reworked, 0 as undone, 0 as undone_reworked
-       from tally_days
-       where ${cells}
-         and day >= $6
-         and day < $7
-       union all
-       select key, ${flows}, 0, 0, 0, 0
-       from tally_days
-       where ${cells}
-         and day >= $8
-         and day < $9
-       union all
-       select key, ${flows}, 0, 0, 0, 0
-       from tally_months
-       where ${cells}
-         and month >= $10
-         and month < $11
-       union all
-       select key, ${noFlows}, stock, stock_reworked, 0, 0
-       from tally_months
-       where ${cells}
-         and month < $12
-       union all
-       select key, ${noFlows}, stock, stock_reworked, 0, 0
-       from tally_days
-       where ${cells}
-         and day >= $12
-         and day < $13
-       union all
-       select ${key}, ${noFlows}, 1, (reworked_at is not null)::int, 0, 0
-       from rate_spans
-       where ${credited}
-         and kind = 'stock'
-         and from_at >= $14
-         and from_at < $15
-       union all
-       select ${key}, ${noFlows}, -1, -(reworked_at is not null)::int, 0, 0
-       from rate_spans
-       where ${credited}
-         and kind = 'stock'
-         and to_at >= $14
-         and to_at < $15
-       union all
-       select ${key}, ${noFlows}, 0, 0, 1, (reworked_at is not null and reworked_at < $15)::int
-       from rate_spans
-       where ${credited}
-         and ${undoneAt('$16', '$15')}
-     )
-     select key, ${sums}
-     from parts
-     group by key`,
-    [
-      of.districtId, of.office, of.crew, scopeOf(of), by ?? 'total', ...ranges.days, ...ranges.months, ranges.stockMonth,
-      ranges.stockDay, ranges.partFrom, period.bound, period.start,
-    ],
-    `rates-sums-${by ?? 'total'}`,
-  )
+const stockPart: Readonly<Partial<Record<Measure, string>>> = {
+  stock: '1', stockReworked: '(reworked_at is not null)::int', stockExtended: '(extended_at is not null)::int',
+}
+
+// The measures of one part of the union, in their order, and after them the three of undone closings.
+function list(of: (measure: Measure) => string, undone = '0, 0, 0'): string {
+  return `${measures.map((measure) => `${of(measure)} as ${columnOf(measure)}`).join(', ')}, ${undone}`
+}
+
+const isStock = (measure: Measure) => stockMeasures.includes(measure)
+const onlyStock = list((measure) => (isStock(measure) ? columnOf(measure) : '0'))
+const all = list(columnOf)
+// A day that goes on, or lies ahead, has losses and gains of stock that have not happened.
+const whatHappened = list((measure) => (isStock(measure) ? `case when day < $17 then ${columnOf(measure)} else 0 end` : columnOf(measure)))
+const gained = list((measure) => stockPart[measure] ?? '0')
+const lost = list((measure) => (stockPart[measure] === undefined ? '0' : `-${stockPart[measure]}`))
+const undone = list(() => '0', '1, (reworked_at is not null and reworked_at < d.bound_at)::int, (extended_at is not null and extended_at < d.bound_at)::int')
+
+const summed = `${measures.map((measure) => `sum(${columnOf(measure)})::int as "${measure}"`).join(', ')}, sum(undone)::int as undone,
+       sum(undone_reworked)::int as "undoneReworked", sum(undone_extended)::int as "undoneExtended"`
+
+function spanKey(dimension: CellDimension | null): string {
+  return dimension === null || dimension === 'total' ? "''" : `coalesce(${placeColumn[dimension]}, '')`
 }
 
 /**
- * What each day of a series adds, under the day; its stock is what it gained less what it lost, up to the bound where the
- * day is not over. Under '' the stock before the first day.
+ * The sums of a period, or of each period of a series, by the cells of a cube: flows from whole months and days, stock as
+ * what each period gained less what it lost. One statement, so that all of it is of one moment: `due` = closed + stock +
+ * undone, since no order is in two of them.
  */
-export function sumsOfDays(db: Queryable, of: Credited, series: readonly Period[], ranges: Ranges): Promise<Sums[]> {
-  const first = series[0]?.from ?? ranges.stockDay
-  const unfinished = series.find(({ bound, end }) => bound < end)?.from ?? null
+export function sumsOf(db: Queryable, of: Credited, cube: Cube, series: readonly Period[], ranges: Ranges, time: TimeDimension | null): Promise<Sums[]> {
+  const { outer, dimension } = cube
+  const labelOfDay = time === null ? '($6::date[])[1]' : time === 'day' ? 'day' : "greatest(date_trunc('month', day)::date, ($6::date[])[1])"
+  const labelOfMonth = time === null ? '($6::date[])[1]' : 'month'
+  // A pair stands in the scopes of all values of its first dimension.
+  const scopes = outer === null
+    ? 'scope = $4'
+    : `scope = any(array(
+         select distinct '${outer}:' || key
+         from tally_months
+         where district_id = $1
+           and scope = $4
+           and dimension = '${outer}'
+       ))`
+  const cells = `district_id = $1 and ${scopes} and dimension = $5`
+  const keys = `${outer === null ? "''" : "substr(scope, strpos(scope, ':') + 1)"} as outer_key, key as inner_key`
+  const ofSpan = `${spanKey(outer)}, ${spanKey(dimension)}`
   return db.query(
     `with d as (
        select *
-       from unnest($6::date[], $7::timestamptz[], $8::timestamptz[]) as d (day, start_at, bound_at)
+       from unnest($6::date[], $7::timestamptz[], $8::timestamptz[]) as d (label, start_at, bound_at)
      ), parts as (
-       select null::date as day, 0 as received, 0 as filed, 0 as dispatched, 0 as closed, 0 as closed_on_time, 0 as closed_reworked,
-         stock, stock_reworked, 0 as undone, 0 as undone_reworked
+       select null::date as label, ${keys}, ${list((measure) => (isStock(measure) ? columnOf(measure) : '0'), '0 as undone, 0 as undone_reworked, 0 as undone_extended')}
        from tally_months
        where ${cells}
          and month < $9
        union all
-       select null, ${noFlows}, stock, stock_reworked, 0, 0
+       select null, ${keys}, ${onlyStock}
        from tally_days
        where ${cells}
          and day >= $9
          and day < $10
        union all
-       select day, ${flows}, case when day = $12 then 0 else stock end, case when day = $12 then 0 else stock_reworked end, 0, 0
+       select ${labelOfDay}, ${keys}, ${whatHappened}
        from tally_days
        where ${cells}
-         and day >= $10
-         and day < $11
+         and day >= $11
+         and day < $12
        union all
-       select $12, ${noFlows}, 1, (reworked_at is not null)::int, 0, 0
+       select ${labelOfDay}, ${keys}, ${whatHappened}
+       from tally_days
+       where ${cells}
+         and day >= $13
+         and day < $14
+       union all
+       select ${labelOfMonth}, ${keys}, ${all}
+       from tally_months
+       where ${cells}
+         and month >= $15
+         and month < $16
+       union all
+       select ($6::date[])[array_upper($6::date[], 1)], ${ofSpan}, ${gained}
        from rate_spans
        where ${credited}
          and kind = 'stock'
-         and from_at >= $13
-         and from_at < $14
+         and from_at >= $18
+         and from_at < $19
        union all
-       select $12, ${noFlows}, -1, -(reworked_at is not null)::int, 0, 0
+       select ($6::date[])[array_upper($6::date[], 1)], ${ofSpan}, ${lost}
        from rate_spans
        where ${credited}
          and kind = 'stock'
-         and to_at >= $13
-         and to_at < $14
+         and to_at >= $18
+         and to_at < $19
        union all
-       select d.day, ${noFlows}, 0, 0, 1, (reworked_at is not null and reworked_at < d.bound_at)::int
+       select d.label, ${ofSpan}, ${undone}
        from d
        join rate_spans on ${undoneAt('d.start_at', 'd.bound_at')}
        where ${credited}
      )
-     select coalesce(day::text, '') as key, ${sums}
+     select label::text, outer_key as outer, inner_key as inner, ${summed}
      from parts
-     group by day`,
+     group by label, outer_key, inner_key`,
     [
-      of.districtId, of.office, of.crew, scopeOf(of), 'total', series.map(({ from }) => from), series.map(({ start }) => start),
-      series.map(({ bound }) => bound), monthOf(first), first, series.at(-1)?.to ?? first, unfinished,
-      ranges.partFrom, series.at(-1)?.bound ?? ranges.partFrom,
+      of.districtId, of.office, of.crew, cube.scope ?? '', dimension, series.map(({ from }) => from), series.map(({ start }) => start),
+      series.map(({ bound }) => bound), ranges.baseMonth, series[0]?.from, ...ranges.days, ...ranges.months, ranges.stockDay, ranges.partFrom,
+      series.at(-1)?.bound,
     ],
-    'rates-sums-of-days',
+    `rates-sums-${outer ?? ''}-${dimension}-${time ?? ''}`,
   )
 }

@@ -1,54 +1,78 @@
+import { measures, scopeDimensions, type CellDimension, type Measure, type ScopeKind } from '../../domain/rates/day-deltas.ts'
 import type { Queryable } from '../../platform/database.ts'
+import { columnOf } from './measure-columns.ts'
 
 const place = 'scope, dimension, key'
-const measures = ['received', 'filed', 'dispatched', 'closed', 'closed_on_time', 'closed_reworked', 'stock', 'stock_reworked']
-const measureNames = measures.join(', ')
-const sums = measures.map((measure) => `sum(${measure})::integer as ${measure}`).join(', ')
+const columns = measures.map(columnOf)
+const measureNames = columns.join(', ')
+const sums = columns.map((column) => `sum(${column})::integer as ${column}`).join(', ')
+
+// What a span adds on the day that it begins, and on the day that it ends: the rule of addSpan.
+const begins: Readonly<Record<Measure, string>> = {
+  received: "kind = 'received'",
+  filed: "kind = 'filed'",
+  dispatched: "kind = 'dispatched'",
+  closed: "kind = 'closed'",
+  closedOnTime: "kind = 'closed' and on_time",
+  closedReworked: "kind = 'closed' and reworked_at is not null",
+  closedExtended: "kind = 'closed' and extended_at is not null",
+  exempt: "kind = 'closed' and exempt",
+  remote: "kind = 'closed' and remote",
+  stock: "kind = 'stock'",
+  stockReworked: "kind = 'stock' and reworked_at is not null",
+  stockExtended: "kind = 'stock' and extended_at is not null",
+  requested: "kind = 'requested'",
+  responded: "kind = 'responded'",
+  rated: "kind = 'rated'",
+  solved: "kind = 'rated' and solved",
+  satisfied: "kind = 'rated' and satisfied",
+}
+const ends: Readonly<Partial<Record<Measure, string>>> = {
+  stock: '-1', stockReworked: '-(reworked_at is not null)::int', stockExtended: '-(extended_at is not null)::int',
+}
+
+const value: Readonly<Record<CellDimension, string>> = {
+  total: "''", office: "coalesce(office_id, '')", crew: "coalesce(crew_id, '')", category: 'category', area: "coalesce(area_code, '')", source: 'source',
+}
+
+// Where a span counts: what is received, filed or dispatched is credited to nobody.
+const places = (Object.keys(scopeDimensions) as ScopeKind[])
+  .flatMap((kind) => scopeDimensions[kind].map((dimension: CellDimension) => {
+    const scope = kind === 'district' ? "''" : `'${kind}:' || ${value[kind]}`
+    const isCredit = kind === 'office' || kind === 'crew' || dimension === 'office' || dimension === 'crew'
+    return `(${scope}, '${dimension}', ${value[dimension]}, ${isCredit ? 'credited' : 'true'})`
+  }))
+  .join(',\n      ')
 
 /** The day cells that the spans of a district ($1) make in its zone ($2): the rule of domain/rates/day-deltas.ts as one query. */
 const cellsOfSpans = `
   select ${place}, day, ${sums}
   from (
-    select day, office_id, crew_id, area_code, category, ${sums}
+    select day, credited, office_id, crew_id, area_code, category, source, ${sums}
     from (
-      select (from_at at time zone $2)::date as day, office_id, crew_id, area_code, category,
-        (kind = 'received')::int as received, (kind = 'filed')::int as filed, (kind = 'dispatched')::int as dispatched,
-        (kind = 'closed')::int as closed, (kind = 'closed' and on_time)::int as closed_on_time,
-        (kind = 'closed' and reworked_at is not null)::int as closed_reworked,
-        (kind = 'stock')::int as stock, (kind = 'stock' and reworked_at is not null)::int as stock_reworked
+      select (from_at at time zone $2)::date as day, kind in ('closed', 'stock', 'rated') as credited, office_id, crew_id, area_code, category, source,
+        ${measures.map((measure) => `(${begins[measure]})::int as ${columnOf(measure)}`).join(', ')}
       from rate_spans
       where district_id = $1
         and kind <> 'undone'
       union all
-      select (to_at at time zone $2)::date, office_id, crew_id, area_code, category, 0, 0, 0, 0, 0, 0, -1, -(reworked_at is not null)::int
+      select (to_at at time zone $2)::date, true, office_id, crew_id, area_code, category, source, ${measures.map((measure) => ends[measure] ?? '0').join(', ')}
       from rate_spans
       where district_id = $1
         and kind = 'stock'
         and to_at < 'infinity'
     ) parts
-    group by day, office_id, crew_id, area_code, category
+    group by day, credited, office_id, crew_id, area_code, category, source
   ) fine
   cross join lateral (
     select *
     from (values
-      ('', 'total', '', true),
-      ('', 'category', category, true),
-      ('', 'area', coalesce(area_code, ''), true),
-      ('', 'office', coalesce(office_id, ''), true),
-      ('', 'crew', coalesce(crew_id, ''), true),
-      ('office:' || office_id, 'total', '', office_id is not null),
-      ('office:' || office_id, 'category', category, office_id is not null),
-      ('office:' || office_id, 'area', coalesce(area_code, ''), office_id is not null),
-      ('office:' || office_id, 'crew', coalesce(crew_id, ''), office_id is not null),
-      ('crew:' || crew_id, 'total', '', crew_id is not null),
-      ('crew:' || crew_id, 'category', category, crew_id is not null),
-      ('crew:' || crew_id, 'area', coalesce(area_code, ''), crew_id is not null),
-      ('crew:' || crew_id, 'office', coalesce(office_id, ''), crew_id is not null)
+      ${places}
     ) as place (scope, dimension, key, there)
     where there
   ) places
   group by ${place}, day
-  having ${measures.map((measure) => `sum(${measure}) <> 0`).join(' or ')}`
+  having ${columns.map((column) => `sum(${column}) <> 0`).join(' or ')}`
 
 /** Drops all that is tallied of a district. */
 export async function dropTally(tx: Queryable, districtId: number): Promise<void> {
@@ -120,7 +144,10 @@ export interface CellDifference {
   readonly stands: string
 }
 
-const joined = (alias: string, zero: string) => measures.map((measure) => `coalesce(${alias}.${measure}, ${zero})`).join(', ')
+const joined = (alias: string) => columns.map((column) => `coalesce(${alias}.${column}, 0)`).join(', ')
+
+// The measures that are not zero, with their names.
+const told = (alias: string) => `concat_ws(' ', ${columns.map((column) => `'${column} ' || nullif(${alias}.${column}, 0)`).join(', ')})`
 
 /** Cells of the day table that are not what the spans make; a few hundred at most. */
 export function dayDifferences(db: Queryable, districtId: number, timezone: string): Promise<CellDifference[]> {
@@ -141,10 +168,10 @@ export function monthDifferences(db: Queryable, districtId: number): Promise<Cel
 function differences(db: Queryable, expected: string, stands: string, day: 'day' | 'month', values: readonly unknown[]): Promise<CellDifference[]> {
   return db.query(
     `select ${day}::text as day, concat_ws(' ', nullif(scope, ''), dimension, nullif(key, '')) as place,
-       concat_ws(' ', ${joined('e', '0')}) as expected, concat_ws(' ', ${joined('s', '0')}) as stands
+       ${told('e')} as expected, ${told('s')} as stands
      from ${expected} e
      full join (${stands}) s using (${day}, ${place})
-     where (${joined('e', '0')}) is distinct from (${joined('s', '0')})
+     where (${joined('e')}) is distinct from (${joined('s')})
      order by 1, 2
      limit 300`,
     values,

@@ -1,8 +1,10 @@
 import type { Verb } from '../../domain/lifecycle/edge.ts'
 import type { State } from '../../domain/lifecycle/states.ts'
-import type { Cell } from '../../domain/rates/day-deltas.ts'
+import { measures, rareMeasures, type Cell, type Measure } from '../../domain/rates/day-deltas.ts'
+import { unreadVerbs, type RateEvent } from '../../domain/rates/rate-event.ts'
 import type { Span } from '../../domain/rates/span.ts'
 import type { Queryable } from '../../platform/database.ts'
+import { columnOf } from './measure-columns.ts'
 
 // The first of two numbers; no other advisory lock of this database uses the pair's form with it.
 const tallyLock = 4_101
@@ -44,10 +46,48 @@ export async function allDistricts(db: Queryable): Promise<number[]> {
   return rows.map(({ id }) => id)
 }
 
-/** A district's time zone; undefined where there is no such district. */
-export async function timezoneOf(db: Queryable, districtId: number): Promise<string | undefined> {
-  const [row] = await db.query<{ timezone: string }>('select timezone from districts where id = $1', [districtId], 'tally-timezone')
-  return row?.timezone
+export interface CalendarRow {
+  readonly timezone: string
+  readonly hours: readonly (readonly [string, string])[]
+  readonly weekdays: readonly number[]
+  /** Days that differ, as YYYY-MM-DD. */
+  readonly exceptions: Readonly<Record<string, boolean>>
+}
+
+/** A district's zone and working time; undefined where there is no such district. */
+export async function calendarOf(db: Queryable, districtId: number): Promise<CalendarRow | undefined> {
+  const [row] = await db.query<CalendarRow>(
+    `select timezone, working_hours as hours, weekdays,
+       (select coalesce(jsonb_object_agg(day::text, working), '{}') from calendar_days where district_id = $1) as exceptions
+     from districts
+     where id = $1`,
+    [districtId],
+    'tally-calendar',
+  )
+  return row
+}
+
+/** Districts whose tally has another shape than this one, or none. */
+export async function outdatedDistricts(db: Queryable, shape: number): Promise<number[]> {
+  const rows = await db.query<{ id: number }>(
+    `select d.id
+     from districts d
+     where not exists (select from tally_shapes s where s.district_id = d.id and s.shape = $1)
+     order by d.id`,
+    [shape],
+    'tally-outdated',
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Notes the shape of a district's tally. */
+export async function putShape(tx: Queryable, districtId: number, shape: number): Promise<void> {
+  await tx.query(
+    `insert into tally_shapes (district_id, shape)
+     values ($1, $2)
+     on conflict (district_id) do update set shape = excluded.shape`,
+    [districtId, shape],
+  )
 }
 
 export interface Pending {
@@ -75,38 +115,66 @@ export interface EventRow {
   readonly to: State
   readonly officeId: string | null
   readonly crewId: string | null
-  /** Null: the event says nothing of it; '' where it says that there is none. */
-  readonly handlingDeadline: string | null
-  readonly handledAt: string | null
-  readonly category: string | null
-  readonly area: string | null
-  readonly source: string | null
+  /** What the rates read of its data; members that the event does not have are missing. */
+  readonly data: RateEvent['data']
 }
 
-/** What the rates read of the events of these orders, in their order. Notes and urges change no rate. */
+/** The columns of an event as the rates read it; `jsonb_strip_nulls` is no choice: a null deadline says that there is none. */
+export const eventColumns = `order_id as "orderId", at, verb, to_state as "to", office_id as "officeId", crew_id as "crewId",
+       data - '{photos,text,reason,note,why,address,offices,helpers,decision,finding,deadline}'::text[] as data`
+
+/** What the rates read of the events of these orders, in their order. */
 export function eventsOf(db: Queryable, districtId: number, orders: readonly string[]): Promise<EventRow[]> {
   return db.query(
-    `select order_id as "orderId", at, verb, to_state as "to", office_id as "officeId", crew_id as "crewId",
-       coalesce(data ->> 'handlingDeadline', case when data ? 'handlingDeadline' then '' end) as "handlingDeadline",
-       data ->> 'handledAt' as "handledAt", data ->> 'category' as category, data ->> 'area' as area, data ->> 'source' as source
+    `select ${eventColumns}
      from order_events
      where district_id = $1
        and order_id = any($2::uuid[])
-       and verb not in ('note', 'urge')
+       and verb <> all($3::text[])
      order by order_id, seq`,
-    [districtId, orders],
+    [districtId, orders, unreadVerbs],
     'tally-events',
   )
 }
 
 export type SpanRow = Span & { readonly orderId: string }
 
+interface Column {
+  readonly column: string
+  readonly type: string
+  readonly of: (row: SpanRow) => unknown
+}
+
+// The columns of rate_spans after the district, with what fills them.
+const spanColumns: readonly Column[] = [
+  { column: 'order_id', type: 'uuid', of: (row) => row.orderId },
+  { column: 'kind', type: 'text', of: (row) => row.kind },
+  { column: 'n', type: 'int', of: (row) => row.n },
+  { column: 'from_at', type: 'timestamptz', of: (row) => row.from },
+  { column: 'to_at', type: 'timestamptz', of: (row) => row.to ?? 'infinity' },
+  { column: 'closed_at', type: 'timestamptz', of: (row) => row.closedAt },
+  { column: 'office_id', type: 'text', of: (row) => row.office },
+  { column: 'crew_id', type: 'text', of: (row) => row.crew },
+  { column: 'area_code', type: 'text', of: (row) => row.area },
+  { column: 'category', type: 'text', of: (row) => row.category },
+  { column: 'source', type: 'text', of: (row) => row.source },
+  { column: 'on_time', type: 'boolean', of: (row) => row.onTime },
+  { column: 'exempt', type: 'boolean', of: (row) => row.exempt },
+  { column: 'remote', type: 'boolean', of: (row) => row.remote },
+  { column: 'solved', type: 'boolean', of: (row) => row.solved },
+  { column: 'satisfied', type: 'boolean', of: (row) => row.satisfied },
+  { column: 'handled_seconds', type: 'int', of: (row) => row.handled },
+  { column: 'reworked_at', type: 'timestamptz', of: (row) => row.reworkedAt },
+  { column: 'extended_at', type: 'timestamptz', of: (row) => row.extendedAt },
+]
+const spanNames = spanColumns.map(({ column }) => column)
+
 /** The rows that stand for these orders. */
 export function spansOfOrders(db: Queryable, districtId: number, orders: readonly string[]): Promise<SpanRow[]> {
   return db.query(
-    `select order_id as "orderId", kind, n, from_at as "from", nullif(to_at, 'infinity') as "to",
-       closed_at as "closedAt", office_id as office,
-       crew_id as crew, area_code as area, category, source, on_time as "onTime", reworked_at as "reworkedAt"
+    `select order_id as "orderId", kind, n, from_at as "from", nullif(to_at, 'infinity') as "to", closed_at as "closedAt",
+       office_id as office, crew_id as crew, area_code as area, category, source, on_time as "onTime", exempt, remote, solved,
+       satisfied, handled_seconds as handled, reworked_at as "reworkedAt", extended_at as "extendedAt"
      from rate_spans
      where district_id = $1
        and order_id = any($2::uuid[])`,
@@ -117,24 +185,13 @@ export function spansOfOrders(db: Queryable, districtId: number, orders: readonl
 
 /** Inserts rows, or replaces those of the same order, kind and number. */
 export async function putSpans(tx: Queryable, districtId: number, rows: readonly SpanRow[]): Promise<void> {
-  const of = <T>(pick: (row: SpanRow) => T): T[] => rows.map(pick)
   await tx.query(
-    `insert into rate_spans (district_id, order_id, kind, n, from_at, to_at, closed_at, office_id, crew_id, area_code, category, source,
-       on_time, reworked_at)
-     select $1, order_id, kind, n, from_at, coalesce(to_at, 'infinity'), closed_at, office_id, crew_id, area_code, category, source,
-       on_time, reworked_at
-     from unnest($2::uuid[], $3::text[], $4::int[], $5::timestamptz[], $6::timestamptz[], $7::timestamptz[],
-       $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::boolean[], $14::timestamptz[])
-       as g (order_id, kind, n, from_at, to_at, closed_at, office_id, crew_id, area_code, category, source, on_time, reworked_at)
+    `insert into rate_spans (district_id, ${spanNames.join(', ')})
+     select $1, *
+     from unnest(${spanColumns.map(({ type }, index) => `$${index + 2}::${type}[]`).join(', ')})
      on conflict (district_id, order_id, kind, n) do update
-     set from_at = excluded.from_at, to_at = excluded.to_at, closed_at = excluded.closed_at, office_id = excluded.office_id, crew_id = excluded.crew_id,
-       area_code = excluded.area_code, category = excluded.category, source = excluded.source, on_time = excluded.on_time,
-       reworked_at = excluded.reworked_at`,
-    [
-      districtId, of((row) => row.orderId), of((row) => row.kind), of((row) => row.n), of((row) => row.from), of((row) => row.to),
-      of((row) => row.closedAt), of((row) => row.office), of((row) => row.crew), of((row) => row.area), of((row) => row.category), of((row) => row.source),
-      of((row) => row.onTime), of((row) => row.reworkedAt),
-    ],
+     set ${spanNames.slice(3).map((name) => `${name} = excluded.${name}`).join(', ')}`,
+    [districtId, ...spanColumns.map(({ of }) => rows.map(of))],
     'tally-put-spans',
   )
 }
@@ -153,27 +210,34 @@ export async function dropSpans(tx: Queryable, districtId: number, rows: readonl
   )
 }
 
-/** Adds to the cells of a table, which are given in the order of its key so that no two writers wait for each other. */
-export async function addCells(tx: Queryable, table: 'tally_days' | 'tally_months', districtId: number, cells: readonly Cell[]): Promise<void> {
+type CellTable = 'tally_days' | 'tally_months'
+const commonMeasures = measures.filter((measure) => !rareMeasures.includes(measure))
+
+/**
+ * Adds to the cells of a table. For the one tally of a district, so that no two writers wait for each other. What most
+ * cells have nothing of is written for the others only: half the parameters, and a third less of the server's time.
+ */
+export async function addCells(tx: Queryable, table: CellTable, districtId: number, cells: readonly Cell[]): Promise<void> {
+  const isRare = ({ counts }: Cell) => rareMeasures.some((measure) => counts[measure] !== 0)
+  const rare = cells.filter(isRare)
+  const common = rare.length === 0 ? cells : cells.filter((cell) => !isRare(cell))
+  if (common.length > 0) await addMeasures(tx, table, districtId, common, commonMeasures, 'common')
+  if (rare.length > 0) await addMeasures(tx, table, districtId, rare, measures, 'all')
+}
+
+async function addMeasures(tx: Queryable, table: CellTable, districtId: number, cells: readonly Cell[], written: readonly Measure[], name: string): Promise<void> {
   const day = table === 'tally_days' ? 'day' : 'month'
-  const of = <T>(pick: (cell: Cell) => T): T[] => cells.map(pick)
+  const columns = written.map(columnOf)
   await tx.query(
-    `insert into ${table} as t (district_id, scope, dimension, ${day}, key,
-       received, filed, dispatched, closed, closed_on_time, closed_reworked, stock, stock_reworked)
+    `insert into ${table} as t (district_id, scope, dimension, ${day}, key, ${columns.join(', ')})
      select $1, *
-     from unnest($2::text[], $3::text[], $4::date[], $5::text[], $6::int[], $7::int[], $8::int[], $9::int[], $10::int[], $11::int[],
-       $12::int[], $13::int[])
+     from unnest($2::text[], $3::text[], $4::date[], $5::text[], ${columns.map((_, index) => `$${index + 6}::int[]`).join(', ')})
      on conflict (district_id, scope, dimension, ${day}, key) do update
-     set received = t.received + excluded.received, filed = t.filed + excluded.filed, dispatched = t.dispatched + excluded.dispatched,
-       closed = t.closed + excluded.closed, closed_on_time = t.closed_on_time + excluded.closed_on_time,
-       closed_reworked = t.closed_reworked + excluded.closed_reworked, stock = t.stock + excluded.stock,
-       stock_reworked = t.stock_reworked + excluded.stock_reworked`,
+     set ${columns.map((column) => `${column} = t.${column} + excluded.${column}`).join(', ')}`,
     [
-      districtId, of((cell) => cell.scope), of((cell) => cell.dimension), of((cell) => cell.day), of((cell) => cell.key),
-      of((cell) => cell.counts.received), of((cell) => cell.counts.filed), of((cell) => cell.counts.dispatched),
-      of((cell) => cell.counts.closed), of((cell) => cell.counts.closedOnTime), of((cell) => cell.counts.closedReworked),
-      of((cell) => cell.counts.stock), of((cell) => cell.counts.stockReworked),
+      districtId, cells.map(({ scope }) => scope), cells.map(({ dimension }) => dimension), cells.map((cell) => cell.day), cells.map(({ key }) => key),
+      ...written.map((measure) => cells.map(({ counts }) => counts[measure])),
     ],
-    `${table}-add`,
+    `${table}-add-${name}`,
   )
 }

@@ -4,7 +4,7 @@ import { sameSpan } from '../../domain/rates/span.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, Queryable } from '../../platform/database.ts'
 import { feedEvents } from '../feed/store.ts'
-import { daysOfDistrict } from './days-of-district.ts'
+import { timeOfDistrict, type DistrictTime } from './days-of-district.ts'
 import { groupedByOrder, spansByOrder } from './facts-rows.ts'
 import * as store from './store.ts'
 
@@ -39,14 +39,14 @@ export function tallyOnce({ database, clock }: TallyDeps, districtId: number, li
     pending.sort((one, other) => one.id - other.id)
     await feedEvents(tx, districtId, pending, clock.now())
     const orders = [...new Set(pending.map(({ orderId }) => orderId))]
-    await tallyOrders(tx, districtId, orders, await daysOfDistrict(tx, districtId))
+    await tallyOrders(tx, districtId, orders, await timeOfDistrict(tx, districtId))
     return pending.length
   })
 }
 
 /** Brings the rows of these orders up to their events and posts the difference to days and months. */
-export async function tallyOrders(tx: Queryable, districtId: number, orders: readonly string[], days: LocalDays): Promise<void> {
-  const after = spansByOrder(await store.eventsOf(tx, districtId, orders))
+export async function tallyOrders(tx: Queryable, districtId: number, orders: readonly string[], { days, calendar }: DistrictTime): Promise<void> {
+  const after = spansByOrder(await store.eventsOf(tx, districtId, orders), calendar)
   const before = groupedByOrder(await store.spansOfOrders(tx, districtId, orders))
   const { put, dropped, cells } = differences(orders, before, after, days)
   if (dropped.length > 0) await store.dropSpans(tx, districtId, dropped)

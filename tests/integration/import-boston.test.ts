@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemClock } from '../../platform/clock.ts'
 import { ratesOfAllYears, settleTally } from '../../services/history/district-rates.ts'
 import { verifyHistory } from '../../services/history/verify-history.ts'
-import { daysOfDistrict } from '../../services/rates/days-of-district.ts'
+import { timeOfDistrict } from '../../services/rates/days-of-district.ts'
 import { ratesOfPeriod } from '../../services/rates/read.ts'
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts'
 import { bostonId, load, orders, tableSizes, type Loaded } from './import-files.ts'
@@ -47,10 +47,14 @@ describe.skipIf(!present)('a city’s year of service requests', () => {
   })
 
   it('gives the rates over 2018 alone, by local dates', async () => {
-    const days = await daysOfDistrict(test.database, bostonId)
+    const ground = { ...(await timeOfDistrict(test.database, bostonId)), contractorOf: () => null, crews: [] }
     const of = { districtId: bostonId, office: null, crew: null }
-    const { total } = await ratesOfPeriod(test.database, of, { from: '2018-01-01', to: '2019-01-01', by: 'office' }, days, new Date())
+    const query = { from: '2018-01-01', to: '2019-01-01', by: 'office' as const }
+    const { total, rows } = await ratesOfPeriod(test.database, of, query, ground, new Date())
     expect(total).toMatchObject({ received: 7872, closed: 5269, due: 5717, closedOnTime: 5121 })
+    // The same from the log, without the tally.
+    const again = await ratesOfPeriod(test.database, of, { ...query, asOf: new Date() }, ground, new Date())
+    expect({ rows: again.rows, total: again.total }).toEqual({ rows, total })
   })
 
   it('agrees with the definitions read as plain SQL over the orders', async () => {

@@ -60,7 +60,7 @@ afterAll(() => system.stop())
 
 describe('the leader’s rates', () => {
   it('are none before anything is due', async () => {
-    expect(await rates(people.leader, 'office')).toMatchObject({ formula: 'v1', rows: [], total: { received: 0, due: 0, closingRate: null } })
+    expect(await rates(people.leader, 'office')).toMatchObject({ formula: 'v2', rows: [], total: { received: 0, due: 0, closingRate: null } })
   })
 
   it('move as orders are reported, rectified, closed, failed and reopened', async () => {
@@ -119,6 +119,95 @@ describe('the leader’s rates', () => {
   })
 })
 
+describe('two things at once, other periods, the past', () => {
+  it('crosses offices with categories, and drills into one pair', async () => {
+    const table = await rates(people.leader, 'office&by2=category')
+    expect(table.rows).toEqual([
+      expect.objectContaining({ key: 'fuhuajie', key2: 'event-0113', name: '福华街街道办事处', name2: '道路破损', received: null, due: 1, closed: 1 }),
+      expect.objectContaining({ key: 'huaihelu', key2: 'event-0113', due: 1, closed: 0, overdue: 1 }),
+    ])
+    expect(await drill(people.leader, 'closed', '&by=office&by2=category&key=fuhuajie&key2=event-0113')).toHaveLength(1)
+    expect(await drill(people.leader, 'closed', '&by=office&by2=category&key=huaihelu&key2=event-0113')).toEqual([])
+  })
+
+  it('crosses what has no cells: areas with sources, and an office’s own categories with crews', async () => {
+    const table = await rates(people.leader, 'area&by2=source')
+    expect(table.rows.map(({ key, key2, received, due }) => [key, key2, received, due])).toEqual([['410103001', 'inspector', 1, 1], ['410103009', 'inspector', 2, 1]])
+    expect((await rates(people.office, 'category&by2=crew')).rows).toEqual([expect.objectContaining({ key: 'event-0113', key2: 'road', due: 1, closed: 1 })])
+  })
+
+  it('sums crews to contractors, and drills into one', async () => {
+    const [row, ...others] = (await rates(people.leader, 'contractor')).rows
+    expect(others).toEqual([])
+    expect(row).toMatchObject({ due: 2, closed: 1, received: null })
+    expect(await drill(people.leader, 'due', `&by=contractor&key=${row?.key}`)).toHaveLength(2)
+    expect(await drill(people.leader, 'due', '&by=contractor&key=none')).toEqual([])
+  })
+
+  it('compares with the period before, in points', async () => {
+    const { comparedTo, total, rows } = (await rates(people.leader, 'office&compare=previous')) as Table & { comparedTo: unknown }
+    // What goes on is compared as far as today: yesterday and today with the two days before.
+    expect(comparedTo).toEqual({ from: today.minus({ days: 3 }).toISODate(), to: today.minus({ days: 1 }).toISODate() })
+    expect(total.compared).toMatchObject({ then: { due: 0, closingRate: null }, change: { closingRate: null } })
+    expect(rows[0]?.compared).toMatchObject({ then: { due: 0 } })
+  })
+
+  it('ranks what is large enough, and lists the rest', async () => {
+    expect((await rates(people.leader, 'office')).rows.map(({ key, rank }) => [key, rank])).toEqual([['fuhuajie', 1], ['huaihelu', 2]])
+    expect((await rates(people.leader, 'office&min=2')).rows.map(({ key, rank }) => [key, rank])).toEqual([['fuhuajie', null], ['huaihelu', null]])
+  })
+
+  it('as of before the first report knows nothing, and as of now what the tally knows', async () => {
+    const before = await rates(people.leader, `office&asOf=${today.minus({ hours: 30 }).toUTC().toISO()}`)
+    expect(before).toMatchObject({ rows: [], total: { received: 0, due: 0 } })
+    const now = await rates(people.leader, `category&asOf=${new Date(Date.now() + 3_600_000).toISOString()}`)
+    const told = await rates(people.leader, 'category')
+    expect({ rows: now.rows, total: now.total }).toEqual({ rows: told.rows, total: told.total })
+    expect((await drill(people.leader, 'due', `&asOf=${new Date().toISOString()}`)).toSorted()).toEqual((await drill(people.leader, 'due')).toSorted())
+    expect(await drill(people.leader, 'due', `&asOf=${today.minus({ hours: 30 }).toUTC().toISO()}`)).toEqual([])
+  })
+
+  it('names its formulas with their sources', async () => {
+    const { body } = await people.leader.get('/rates/formulas')
+    expect(body).toMatchObject({ version: 'v2', versions: [{ version: 'v1' }, { version: 'v2' }] })
+    expect(body.rates).toContainEqual({ rate: 'onTimeClosingRate', numerator: 'closedOnTime', denominator: 'due' })
+  })
+})
+
+describe('handling times and the backlog', () => {
+  it('tell how long what was closed was handled, by office', async () => {
+    const { body } = await people.leader.get(`/rates/handling?${period}&by=office`)
+    expect(body.total).toMatchObject({ orders: 1 })
+    expect(body.rows).toEqual([expect.objectContaining({ key: 'fuhuajie', name: '福华街街道办事处', orders: 1, averageMinutes: expect.any(Number), p90Minutes: expect.any(Number) })])
+  })
+
+  it('tell what is open, by age, and list it', async () => {
+    const { body } = await people.leader.get('/rates/backlog?by=office')
+    expect(body.total).toMatchObject({ open: 2, late: 0, bands: [{ band: '0-1', open: 2, late: 0 }, { open: 0 }, { open: 0 }, { open: 0 }, { open: 0 }] })
+    expect(body.rows.map(({ key, open }: { key: string; open: number }) => [key, open])).toEqual([['fuhuajie', 1], ['huaihelu', 1]])
+    expect(body.oldest).toHaveLength(2)
+    const listed = await people.leader.get('/rates/backlog/orders?by=office&key=huaihelu&band=0-1')
+    expect(listed.body.orders.map(({ id }: { id: string }) => id)).toEqual([body.oldest[1].id])
+    const first = await people.leader.get('/rates/backlog/orders?limit=1')
+    const second = await people.leader.get(`/rates/backlog/orders?limit=1&cursor=${first.body.next}`)
+    expect([...first.body.orders, ...second.body.orders].map(({ id }: { id: string }) => id)).toEqual(body.oldest.map(({ id }: { id: string }) => id))
+    expect(second.body.next).toBeNull()
+  })
+
+  it('of a past moment are read from the log', async () => {
+    const asOf = new Date().toISOString()
+    expect((await people.leader.get(`/rates/backlog?by=category&asOf=${asOf}`)).body.total).toMatchObject({ open: 2 })
+    expect((await people.leader.get(`/rates/backlog?by=category&to=${today.minus({ days: 1 }).toISODate()}`)).body.total).toMatchObject({ open: 0 })
+  })
+
+  it('are an office’s own', async () => {
+    expect((await people.office.get('/rates/backlog')).body.total).toMatchObject({ open: 1 })
+    expect((await people.office.get(`/rates/backlog?asOf=${new Date().toISOString()}`)).body.total).toMatchObject({ open: 1 })
+    expect((await people.elsewhere.get(`/rates/handling?${period}`)).body.total).toMatchObject({ orders: 0 })
+    expect((await people.inspector.get('/rates/backlog')).status).toBe(403)
+  })
+})
+
 describe('who may read which rates', () => {
   it('an office its own, as it stands in the leader’s', async () => {
     const own = await rates(people.office, 'office')
@@ -143,7 +232,10 @@ describe('a period or a page that is none', () => {
     ['/rates?from=2026-02-30&to=2026-03-01', 'from'], ['/rates?from=2026-03-02&to=2026-03-01', 'to'], ['/rates?to=2026-03-01', 'from'],
     ['/rates?from=2025-01-01&to=2025-12-01&by=day', 'to'], [`/rates?${period}&by=moon`, 'by'],
     [`/rates/orders?${period}&count=guessed`, 'count'], [`/rates/orders?${period}&limit=201`, 'limit'],
-    [`/rates/orders?${period}&cursor=bm90`, 'cursor'], [`/rates/orders?${period}&by=day&key=2001-01-01`, 'key'],
+    [`/rates/orders?${period}&cursor=bm90`, 'cursor'], [`/rates?${period}&by=day&by2=month`, 'by2'], [`/rates?${period}&by=office&by2=office`, 'by2'],
+    [`/rates?${period}&asOf=yesterday`, 'asOf'], [`/rates?${period}&compare=never`, 'compare'], ['/rates/backlog?by=day', 'by'], ['/rates/backlog?to=2026-02-30', 'to'],
+    ['/rates/backlog/orders?band=old', 'band'], ['/rates/backlog/orders?cursor=none', 'cursor'], [`/rates/orders?${period}&by=month&key=2001-01-01`, 'key'],
+    ['/rates?from=2015-01-01&to=2025-12-01&by=month', 'to'], [`/rates/orders?${period}&by=day&key=2001-01-01`, 'key'],
   ])('%s is refused, naming %s', async (path, field) => {
     const answer = await people.leader.get(path)
     expect(answer.status).toBe(400)

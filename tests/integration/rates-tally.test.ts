@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { measures } from '../../domain/rates/day-deltas.ts'
 import { systemClock } from '../../platform/clock.ts'
 import { connectDatabase } from '../../platform/database.ts'
 import { pruneFeed } from '../../services/feed/prune-feed.ts'
-import { rebuildTally } from '../../services/rates/rebuild.ts'
+import { columnOf } from '../../services/rates/measure-columns.ts'
+import { outdatedTallies, rebuildTally, tallyShape } from '../../services/rates/rebuild.ts'
 import { districtsWithTally, tallyOnce } from '../../services/rates/tally.ts'
 import { tallyTurn } from '../../services/rates/tally-turn.ts'
 import { verifyTally, type TallyDifference } from '../../services/rates/verify.ts'
@@ -29,7 +31,7 @@ async function rows(table: string): Promise<unknown[]> {
 }
 
 async function tallied(): Promise<unknown> {
-  const filled = 'received <> 0 or filed <> 0 or dispatched <> 0 or closed <> 0 or stock <> 0'
+  const filled = measures.map((measure) => `${columnOf(measure)} <> 0`).join(' or ')
   const cells = (table: string) => db.database.query(`select * from ${table} where district_id = $1 and (${filled}) order by 2, 3, 4, 5, 6, 7`, [district])
   return { spans: await rows('rate_spans'), days: await cells('tally_days'), months: await cells('tally_months') }
 }
@@ -118,10 +120,19 @@ describe('the tally', () => {
     expect(await differences()).toEqual([])
   })
 
+  it('of an older shape is made anew by the workers, once', async () => {
+    await db.database.query('update tally_shapes set shape = $2 where district_id = $1', [district, tallyShape - 1])
+    await db.database.query("delete from tally_days where district_id = $1 and dimension = 'source'", [district])
+    expect(await outdatedTallies(db.database)).toContain(district)
+    await Promise.all([tallyTurn(deps, never), tallyTurn(deps, never)])
+    expect(await outdatedTallies(db.database)).not.toContain(district)
+    expect(await differences()).toEqual([])
+  })
+
   it.each([
     ['an order’s row', "update rate_spans set on_time = not on_time where (order_id, n) = (select order_id, n from rate_spans where district_id = $1 and kind = 'closed' limit 1) and kind = 'closed'", 'order'],
     ['a row too few', "delete from rate_spans where (order_id, kind, n) = (select order_id, kind, n from rate_spans where district_id = $1 and kind = 'stock' limit 1)", 'order'],
-    ['a row too many', "insert into rate_spans select district_id, '00000000-0000-7000-8000-000000000009', kind, n, from_at, to_at, closed_at, office_id, crew_id, area_code, category, source, on_time, reworked_at from rate_spans where district_id = $1 limit 1", 'order'],
+    ['a row too many', "insert into rate_spans (district_id, order_id, kind, n, from_at, to_at, category, source, on_time) select district_id, '00000000-0000-7000-8000-000000000009', kind, n, from_at, to_at, category, source, on_time from rate_spans where district_id = $1 limit 1", 'order'],
     ['a day', 'update tally_days set received = received + 1 where ctid = (select ctid from tally_days where district_id = $1 limit 1)', 'day'],
     ['a month', 'delete from tally_months where ctid = (select ctid from tally_months where district_id = $1 and received > 0 limit 1)', 'month'],
   ])('that is wrong in %s is found, and mended by making it anew', async (_what, planted, kind) => {
@@ -163,6 +174,8 @@ describe('the feed', () => {
     const newest = async () => (await db.database.query<{ position: number }>('select position from feed_heads where district_id = $1', [district]))[0]?.position
     const before = await newest()
     await db.database.query("update feed set fed_at = now() - interval '73 hours' where district_id = $1 and position <= 20", [district])
+    // Whoever tells the news has told them.
+    await db.database.query('insert into notification_cursors (district_id, position) values ($1, 1000) on conflict (district_id) do update set position = 1000', [district])
     expect(await pruneFeed(db.database, systemClock.now())).toBe(20)
     expect(await pruneFeed(db.database, systemClock.now())).toBe(0)
     expect(await newest()).toBe(before)

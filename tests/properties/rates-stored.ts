@@ -5,7 +5,7 @@ import type { History } from './rates-histories.ts'
 export async function makeDistrict(database: Database, id: number, timezone: string): Promise<void> {
   await database.query(
     `insert into districts (id, code, name, name_en, timezone, working_hours, weekdays, clock_lengths)
-     values ($1, $2, '', '', $3, '[]', '{}', '{}')`,
+     values ($1, $2, '', '', $3, '[["08:00", "12:00"], ["14:00", "18:00"]]', '{1,2,3,4,5}', '{}')`,
     [id, String(id), timezone],
   )
 }
@@ -16,10 +16,12 @@ export async function storeEvents(database: Database, districtId: number, histor
   const events = histories.flatMap((history) => history.events.slice(...part(history))).map((event) => ({ ...event, districtId }))
   await database.query(
     `insert into orders (district_id, id, number, state, version, head_hash, category, catalogue_version, source, description,
-       longitude, latitude, area_code, received_at, clocks, reporter_id)
-     select "districtId", id, number, state, version, '', category, 1, source, '', 0, 0, area, "receivedAt", '{}', "reporterId"
+       longitude, latitude, area_code, received_at, clocks, reporter_id, office_id, crew_id, fixed_by_crew, handled_at, handling_deadline)
+     select "districtId", id, number, state, version, '', category, 1, source, '', 0, 0, area, "receivedAt", '{}', "reporterId",
+       "officeId", "crewId", "fixedByCrew", "handledAt", "handlingDeadline"
      from jsonb_to_recordset($1::jsonb) as o ("districtId" integer, id uuid, number text, state text, version integer,
-       category text, source text, area text, "receivedAt" timestamptz, "reporterId" uuid)
+       category text, source text, area text, "receivedAt" timestamptz, "reporterId" uuid, "officeId" text, "crewId" text,
+       "fixedByCrew" text, "handledAt" timestamptz, "handlingDeadline" timestamptz)
      on conflict do nothing`,
     [JSON.stringify(orders)],
   )

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { noCounts, percent, ratesOf } from '../../domain/rates/formula.ts'
+import { changeOf, formula, formulaVersions, noCounts, percent, rateNames, ratesOf } from '../../domain/rates/formula.ts'
 
 describe('rates', () => {
   it('are percent with two decimals, rounded half up', () => {
@@ -13,7 +13,18 @@ describe('rates', () => {
   })
 
   it('are none, not 100 %, where nothing was due', () => {
-    expect(ratesOf(noCounts)).toEqual({ filingRate: null, dispatchRate: null, closingRate: null, onTimeClosingRate: null, reworkRate: null, extensionRate: null })
+    expect(ratesOf(noCounts)).toEqual(Object.fromEntries(rateNames.map((name) => [name, null])))
+  })
+
+  it('are compared in points, where both are', () => {
+    const now = ratesOf({ ...noCounts, due: 3, closed: 2, closedOnTime: 1 })
+    const then = ratesOf({ ...noCounts, due: 3, closed: 1, rated: 2, solved: 1 })
+    expect(changeOf(now, then)).toMatchObject({ closingRate: 33.34, onTimeClosingRate: 33.33, reworkRate: 0, filingRate: null, solutionRate: null })
+  })
+
+  it('name the newest version of their formulas', () => {
+    expect(formulaVersions.at(-1)?.version).toBe(formula)
+    expect(new Set(formulaVersions.map(({ version }) => version)).size).toBe(formulaVersions.length)
   })
 
   it('are none where the dimension has no such row', () => {

@@ -1,31 +1,66 @@
 import type { LocationQuery, RouteLocationRaw } from 'vue-router'
-import type { RateDimension } from '../api/types.ts'
-import { countNames, type CountName } from './rate-kinds.ts'
+import type { AgeBand, RateDimension } from '../api/types.ts'
+import { allCounts, dimensions, type CountName } from './rate-kinds.ts'
 
 /** One number of the rates: of which period, row and count. */
 export interface Drill {
   from: string
   to: string
   by: RateDimension
+  by2?: RateDimension | undefined
   /** The row's key; undefined for the total. */
   key: string | undefined
+  key2?: string | undefined
   count: CountName
+  /** As of when, ISO 8601; undefined: now. */
+  asOf?: string | undefined
+}
+
+/** One number of the backlog. */
+export interface BacklogDrill {
+  by: RateDimension
+  key: string | undefined
+  band: AgeBand | undefined
+  late: boolean
+  to: string | undefined
+  asOf: string | undefined
 }
 
 /** The page that lists the very orders behind a number. */
-export function drillLink({ from, to, by, key, count }: Drill): RouteLocationRaw {
-  return { path: '/rates/orders', query: { from, to, by, ...(key === undefined ? {} : { key }), count } }
+export function drillLink({ from, to, by, by2, key, key2, count, asOf }: Drill): RouteLocationRaw {
+  return { path: '/rates/orders', query: given({ from, to, by, by2, key, key2, count, asOf }) }
 }
 
-const dimensions: readonly RateDimension[] = ['office', 'crew', 'category', 'day']
-const date = /^\d{4}-\d{2}-\d{2}$/
+/** The page that lists the very orders behind a number of the backlog. */
+export function backlogLink({ by, key, band, late, to, asOf }: BacklogDrill): RouteLocationRaw {
+  return { path: '/rates/orders', query: given({ backlog: late ? 'late' : 'open', by, key, band, to, asOf }) }
+}
 
-/** Reads a drill from the address; undefined when it names no number. */
+function given(query: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined))
+}
+
+const date = /^\d{4}-\d{2}-\d{2}$/
+const text = (value: LocationQuery[string] | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+const dimensionOf = (value: LocationQuery[string] | undefined): RateDimension | undefined => dimensions.find((one) => one === value)
+
+/** Reads a drill from the address; undefined when it names no number of the rates. */
 export function readDrill(query: LocationQuery): Drill | undefined {
-  const { from, to, by, key, count } = query
-  const dimension = dimensions.find((one) => one === by)
-  const counted = [...countNames, 'extended' as const].find((one) => one === count)
+  const { from, to } = query
+  const by = dimensionOf(query.by)
+  const count = allCounts.find((one) => one === query.count)
   if (typeof from !== 'string' || typeof to !== 'string' || !date.test(from) || !date.test(to)) return undefined
-  if (dimension === undefined || counted === undefined) return undefined
-  return { from, to, by: dimension, key: typeof key === 'string' ? key : undefined, count: counted }
+  if (by === undefined || count === undefined) return undefined
+  return { from, to, by, by2: dimensionOf(query.by2), key: text(query.key), key2: text(query.key2), count, asOf: text(query.asOf) }
+}
+
+const bands: readonly AgeBand[] = ['0-1', '1-3', '3-7', '7-15', '15-']
+
+/** Reads a drill into the backlog from the address; undefined when it names none. */
+export function readBacklogDrill(query: LocationQuery): BacklogDrill | undefined {
+  if (query.backlog !== 'open' && query.backlog !== 'late') return undefined
+  return {
+    by: dimensionOf(query.by) ?? 'office', key: text(query.key), band: bands.find((one) => one === query.band), late: query.backlog === 'late',
+    to: text(query.to), asOf: text(query.asOf),
+  }
 }

@@ -1,7 +1,7 @@
 import { systemClock } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import { demoDistrict } from '../services/demo/district.ts'
-import { acceptFinding } from '../services/intake/accept-finding.ts'
+import { acceptFinding, reporterOf } from '../services/intake/accept-finding.ts'
 import { insertGroup, type Accepted } from '../services/intake/store.ts'
 import { readReference } from '../services/reference/district-reference.ts'
 import { sampleFinding } from './sample-findings.ts'
@@ -19,7 +19,7 @@ export async function sqlCeiling(database: Database, groupSize: number, seconds:
   const reference = await readReference(database, demoDistrict.id, now)
   if (reference === null) throw new Error('the demo district is missing')
   const day = reference.calendar.dayOf(now)
-  const accept = (): Accepted => acceptFinding(reference, account, 'inspector', { ...sampleFinding(), photos: [] }, systemClock.now())
+  const accept = (): Accepted => acceptFinding(reference, reporterOf(account), { ...sampleFinding(), photos: [] }, systemClock.now())
   let spent = 0
   let stored = 0
   while (spent < seconds * 1_000) {

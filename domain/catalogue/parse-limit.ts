@@ -25,6 +25,7 @@ const plain: Readonly<Record<PlainTime, Readonly<Record<string, LimitUnit>>>> = 
 
 // Three years: whoever writes more has slipped.
 const longest = 1_096 * 24 * 3_600_000
+const longestText = 40
 const written = /^(?:限|限时)?(?<amount>\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百半]+)个?(?<unit>\D*?)(?:以内|之内|内)?$/u
 
 /**
@@ -33,6 +34,8 @@ const written = /^(?:限|限时)?(?<amount>\d+(?:\.\d+)?|[零〇一二两三四�
  * never a guess: `1紧急工作时制止`, `2-3天`, `1天（24小时）`.
  */
 export function parseLimit(text: string, plainTime: PlainTime, unit = ''): ParsedLimit {
+  // The pattern tries a long text again and again, by the square of its length.
+  if (text.length > longestText || unit.length > longestText) return { fault: 'limit-unclear' }
   const plainText = tidy(text)
   if (plainText === '') return { fault: 'limit-missing' }
   const found = written.exec(plainText)?.groups

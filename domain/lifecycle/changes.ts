@@ -18,6 +18,11 @@ export function changed(order: Order, edge: Edge, command: Command): Order {
   return lapsed({ ...resumed, ...nobodys })
 }
 
+/** Only another standard brings a new limit: a corrected place changes no clock, and naming the same standard washes none. */
+export function bringsLimit(before: Order, { verb, facts }: Command): boolean {
+  return facts.standard !== undefined && (verb !== 'correct' || facts.standard.id !== before.standard)
+}
+
 /** The requests that an order has no more after an edge moved it, though nobody answered them. */
 export function lapsedRequests(before: Order, after: Order, edge: Edge): (keyof Proceedings['requests'])[] {
   const answered = edge.request !== null && edge.verb !== `ask-${edge.request}` ? edge.request : null
@@ -101,6 +106,15 @@ const reconsidered: Change = (order, { actor }) => ({
   ...proceed(order, actor.role === 'desk' ? { endedBy: null } : { endedBy: null, reporterReconsidered: true }),
 })
 
+const corrected: Change = (order, command) => {
+  const { fields: { longitude, latitude, address }, facts } = command
+  return {
+    ...(bringsLimit(order, command) ? { standard: facts.standard?.id ?? null, limit: facts.standard?.limit ?? null } : {}),
+    ...(longitude === undefined || latitude === undefined ? {} : { longitude, latitude, area: facts.area === undefined ? order.area : facts.area }),
+    ...(address === undefined ? {} : { address }),
+  }
+}
+
 /** What a verb changes beside state and clocks. */
 const changes: Partial<Record<Verb, Change>> = {
   'send-to-check': (_order, { fields }) => ({ inspectorId: fields.inspector ?? null }),
@@ -153,11 +167,7 @@ const changes: Partial<Record<Verb, Change>> = {
     return { ...after, ...proceed({ ...order, ...after }, { requests: answered(order, edge) }) }
   },
   'refuse-withdrawal': refuseRequest,
-  'correct': (order, { fields, facts }) => ({
-    ...(facts.standard === undefined ? {} : { standard: facts.standard.id, limit: facts.standard.limit }),
-    ...(fields.longitude === undefined || fields.latitude === undefined ? {} : { longitude: fields.longitude, latitude: fields.latitude, area: facts.area === undefined ? order.area : facts.area }),
-    ...(fields.address === undefined ? {} : { address: fields.address }),
-  }),
+  'correct': corrected,
   'appeal': (order, { actor, at, fields }) =>
     proceed(order, { appeal: { by: actor.id, office: order.officeId ?? '', at: at.toISOString(), reason: fields.reason ?? '', votes: [], settledAt: null, result: null, closedAt: null } }),
   'uphold': judge(true),

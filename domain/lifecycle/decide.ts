@@ -6,7 +6,7 @@ import { applyClock, type ClockLengths } from '../order/clocks.ts'
 import type { EventData, OrderEvent } from '../order/event.ts'
 import type { Order } from '../order/order.ts'
 import { edgeFor } from './allowed.ts'
-import { changed, lapsedRequests } from './changes.ts'
+import { bringsLimit, changed, lapsedRequests } from './changes.ts'
 import type { Command } from './command.ts'
 import type { Edge } from './edge.ts'
 
@@ -75,11 +75,6 @@ function clocksAfter(before: Order, moved: Order, edge: Edge, command: Command, 
   const effect = edge.clock === 'new-limit' && !bringsLimit(before, command) ? 'none' : edge.clock
   const face = applyClock({ effect, order: subject, officeId: moved.officeId, at: command.at, askedAt: askedAt(before, edge) }, calendar, clockLengths)
   return { ...face, ...marked }
-}
-
-/** Only another standard brings a new limit: a corrected place changes no clock, and naming the same standard washes none. */
-function bringsLimit(before: Order, { verb, facts }: Command): boolean {
-  return facts.standard !== undefined && (verb !== 'correct' || facts.standard.id !== before.standard)
 }
 
 /** When what an edge grants was asked. */

@@ -98,7 +98,7 @@ export interface Order {
   readonly fixedByCrew: string | null
   readonly fixedByContractor: string | null
   readonly recheckerId: string | null
-  /** Offices whose first dispatch the system has already assigned: it does so once for each. */
+  /** Offices for which it was assigned before: the system assigns at most once for each, and never after the office has. */
   readonly jobAssigned: readonly string[]
   /** Why the system could not place it; the desk dispatches it then. */
   readonly held: string | null

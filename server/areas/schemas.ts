@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { faultKinds } from '../../domain/geometry/topology.ts'
+import { text } from '../http/text.ts'
 import { instant } from '../orders/schemas.ts'
 import { areaCode } from '../parties/schemas.ts'
 
@@ -21,7 +22,7 @@ export const importBody = z.object({
 })
 
 export const importParams = z.object({ id: z.uuid() })
-export const applyBody = z.object({ accept: z.array(z.string().max(100)).max(3_000).default([]).meta({ description: 'ids of faults above the tolerance that are taken as they are' }) })
+export const applyBody = z.object({ accept: z.array(text(100)).max(3_000).default([]).meta({ description: 'ids of faults above the tolerance that are taken as they are' }) })
 
 const position = z.array(z.number())
 const polygon = z.object({ type: z.literal('Polygon'), coordinates: z.array(z.array(position)) })

@@ -1,7 +1,8 @@
 import { roles, type Account } from '../../domain/accounts/account.ts'
 import type { Finding } from '../../domain/order/finding.ts'
 import type { Clock } from '../../platform/clock.ts'
-import type { Intake, Receipt } from '../../services/intake/submit-finding.ts'
+import type { Receipt } from '../../services/intake/receipt.ts'
+import type { Intake } from '../../services/intake/submit-finding.ts'
 import { viewOf } from '../../services/orders/order-view.ts'
 import type { DistrictReference } from '../../services/reference/district-reference.ts'
 import type { Reference } from '../../services/reference/reference.ts'
@@ -59,8 +60,8 @@ async function submitOne(intake: Intake, account: Account, item: unknown, refere
 }
 
 // As the order was when it was accepted, so that a repeated request gets the very same answer.
-function receiptView({ finding, order }: Receipt, reference: DistrictReference) {
-  return { finding: findingView(finding), order: viewOf({ ...order, photo: finding.photos[0] ?? null }, reference, order.receivedAt) }
+function receiptView({ joined, finding, order }: Receipt, reference: DistrictReference) {
+  return { joined, finding: findingView(finding), order: viewOf({ ...order, photo: finding.photos[0] ?? null }, reference, order.receivedAt) }
 }
 
 function findingView(finding: Finding) {

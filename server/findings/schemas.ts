@@ -16,6 +16,12 @@ export const findingRequest = z
     address: text(300).optional(),
     observedAt: z.iso.datetime({ offset: true }).transform((value) => new Date(value)).optional(),
     photos: z.array(z.uuid().toLowerCase()).max(20).default([]),
+    joins: z.uuid().toLowerCase().optional().meta({ description: 'the open order nearby that it is of; by inspector or desk' }),
+    insists: z.boolean().optional().meta({ description: 'the reporter was offered orders nearby and says that this is another thing' }),
+    settledOnSpot: z.boolean().optional().meta({ description: 'put right on the spot, by an inspector; demands standard, photos and afterPhotos' }),
+    afterPhotos: z.array(z.uuid().toLowerCase()).min(1).max(20).optional(),
+    device: text(100).optional().meta({ description: 'what the device calls itself; demanded of a device' }),
+    alarm: text(100).optional().meta({ description: 'kind of the alarm, the category unless told: a device has one open order of each' }),
   })
   .meta({ id: 'FindingRequest' })
 
@@ -36,7 +42,9 @@ export const findingSchema = z
   })
   .meta({ id: 'Finding' })
 
-export const receiptSchema = z.object({ finding: findingSchema, order: orderSchema }).meta({ id: 'Receipt' })
+export const receiptSchema = z
+  .object({ joined: z.boolean().meta({ description: 'it hangs on an order that was there before' }), finding: findingSchema, order: orderSchema })
+  .meta({ id: 'Receipt' })
 
 /** Each finding is checked by itself, so that a bad one fails alone. */
 export const batchRequest = z.object({ findings: z.array(z.unknown()).min(1).max(1_000) }).meta({ id: 'FindingBatch' })

@@ -66,5 +66,5 @@ async function useVerb(deps: OrdersDeps, account: Account, request: VerbRequest)
 
 function filterOf({ state, mine, ...query }: { state?: OrderFilter['states']; mine?: boolean } & Omit<OrderFilter, 'states' | 'reporter'>, account: Account): OrderFilter {
   const { office, crew, category, area, overdue, asked, session, q } = query
-  return { states: state, office, crew, category, area, overdue, asked, session, q, reporter: mine === true ? account.id : undefined }
+  return { states: state, office, crew, category, area, overdue, asked, session, q, reporter: mine === true ? { districtId: account.districtId, accountId: account.id } : undefined }
 }

@@ -6,7 +6,8 @@ export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'lower case le
 export const areaCode = z.string().regex(/^[0-9A-Za-z-]{1,32}$/, 'letters, digits and hyphens, at most 32')
 /** A kind, class or sub-class of the catalogue. */
 export const categoryPattern = z.string().regex(/^(component|event)(-[0-9]{2}([0-9]{2})?)?$/, 'a kind (event), class (event-01) or sub-class (event-0113)')
-export const localDay = z.iso.date()
+/** A local day. PostgreSQL knows no year 0, and nothing here is older than its people. */
+export const localDay = z.iso.date().refine((day) => day >= '1900-01-01', 'a day from 1900-01-01 on')
 
 const named = { name: text(80), nameEn: text(160) }
 

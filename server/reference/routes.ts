@@ -21,6 +21,7 @@ export function referenceRoutes(deps: { reference: Reference }): Route[] {
           body: {
             district: { id, code, name, nameEn, timezone },
             catalogueVersion: catalogue.version,
+            catalogueSample: catalogue.sample,
             categories: [...catalogue.categories.values()],
             areas: [...areas.values()],
             offices: [...routing.offices.values()],

@@ -14,9 +14,11 @@ const standard = z.object({
   beforePhotos: z.int(),
   afterPhotos: z.int(),
   measuredUnit: z.string().nullable(),
+  responsible: z.string().meta({ description: 'who answers for it by the publication; for reading only' }),
 })
 
-const category = z.object({
+/** A sub-class with its standards. */
+export const categorySchema = z.object({
   code: z.string(),
   kind: z.enum(['component', 'event']),
   classCode: z.string(),
@@ -25,6 +27,8 @@ const category = z.object({
   name: z.string(),
   nameEn: z.string(),
   initials: z.string(),
+  duplicateRadius: z.int().meta({ description: 'metres within which an open order may be the same thing' }),
+  recurrenceDays: z.int().meta({ description: 'days after closing within which the same at the same spot has come back' }),
   standards: z.array(standard),
 })
 
@@ -39,7 +43,8 @@ export const referenceSchema = z
   .object({
     district: z.object({ id: z.int(), code: z.string(), name: z.string(), nameEn: z.string(), timezone: z.string() }),
     catalogueVersion: z.int(),
-    categories: z.array(category),
+    catalogueSample: z.boolean().meta({ description: 'the catalogue in force is the one that the product ships, to be adapted' }),
+    categories: z.array(categorySchema),
     areas: z.array(
       z.object({
         code: z.string(),
@@ -51,8 +56,8 @@ export const referenceSchema = z
         boundary: boundary.nullable(),
       }),
     ),
-    offices: z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string(), area: z.string().nullable() })),
-    crews: z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string(), contractor: z.string(), contractorName: z.string() })),
+    offices: z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string(), area: z.string().nullable(), closedOn: z.string().nullable().optional() })),
+    crews: z.array(z.object({ id: z.string(), name: z.string(), nameEn: z.string(), contractor: z.string(), contractorName: z.string(), closedOn: z.string().nullable().optional() })),
     lifecycle: z.object({
       states: z.array(z.enum(states)),
       edges: z.array(

@@ -51,7 +51,7 @@ export const versionSchema = z
   .meta({ id: 'RoutingVersion' })
 
 export const dryRunBody = z
-  .object({ version: z.int().min(1).optional(), rules: rulesBody.optional(), from: localDay, to: localDay })
+  .object({ version: z.int().min(1).max(2_000_000_000).optional(), rules: rulesBody.optional(), from: localDay, to: localDay })
   .refine(({ version, rules }) => (version === undefined) !== (rules === undefined), { path: ['rules'], message: 'give either a version or rules' })
   .refine(({ from, to }) => from < to, { path: ['to'], message: 'the period ends after it begins' })
 
@@ -76,4 +76,4 @@ const flag = { version: z.int(), rule: z.string(), reason: z.enum(ruleFaults) }
 export const flagsSchema = z.object({
   flags: z.array(z.object({ ...flag, name: z.string().nullable(), nameEn: z.string().nullable(), count: z.int(), firstAt: instant, lastAt: instant })),
 })
-export const flagBody = z.object({ version: z.int(), rule: z.string().max(80), reason: z.enum(ruleFaults) })
+export const flagBody = z.object({ version: z.int().min(1).max(2_000_000_000), rule: text(80), reason: z.enum(ruleFaults) })

@@ -1,20 +1,14 @@
-import type { Account, Role } from '../../domain/accounts/account.ts'
+import type { Account } from '../../domain/accounts/account.ts'
 import { DomainError, refuse } from '../../domain/errors.ts'
-import type { Finding } from '../../domain/order/finding.ts'
-import type { Order, Source } from '../../domain/order/order.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database.ts'
 import type { Reference } from '../reference/reference.ts'
-import { acceptFinding, type FindingInput } from './accept-finding.ts'
+import { acceptFinding, reporterOf, type FindingInput } from './accept-finding.ts'
 import { createGroupCommit } from './group-commit.ts'
-import { insertGroup, knownFindings, photosOfAccount, type Accepted, type Known } from './store.ts'
-
-/** What was accepted: the finding, and its order as it was at that moment. The same id again answers the very same. */
-export interface Receipt {
-  readonly created: boolean
-  readonly finding: Finding
-  readonly order: Order
-}
+import { joinNamed } from './join-order.ts'
+import { receiptOf, type Receipt } from './receipt.ts'
+import { insertGroup, knownFindings, photosOfAccount, type Accepted } from './store.ts'
+import { submitByRule } from './submit-by-rule.ts'
 
 export interface Intake {
   /**
@@ -26,9 +20,14 @@ export interface Intake {
   drain(): Promise<void>
 }
 
-const sourceOf: Partial<Record<Role, Source>> = { inspector: 'inspector', desk: 'desk' }
+export interface IntakeDeps {
+  readonly database: Database
+  readonly clock: Clock
+  readonly reference: Reference
+  readonly largestGroup?: number
+}
 
-export function createIntake(deps: { database: Database; clock: Clock; reference: Reference; largestGroup?: number }): Intake {
+export function createIntake(deps: IntakeDeps): Intake {
   const { database, clock, reference } = deps
 
   const groups = createGroupCommit<Accepted, Receipt>({
@@ -44,7 +43,7 @@ export function createIntake(deps: { database: Database; clock: Clock; reference
       const known = repeated.length === 0 ? [] : await knownFindings(database, districtId, repeated)
       return items.map(({ finding, order }) => {
         const number = numbers.get(finding.id)
-        if (number !== undefined) return { created: true, finding, order: { ...order, number } }
+        if (number !== undefined) return { created: true, joined: false, finding, order: { ...order, number } }
         return receiptOf(known.find((candidate) => candidate.finding.id === finding.id))
       })
     },
@@ -52,61 +51,37 @@ export function createIntake(deps: { database: Database; clock: Clock; reference
 
   return {
     async submit(account, input) {
-      const source = sourceOf[account.role]
-      if (source === undefined) throw new DomainError('role-forbidden', { detail: `${account.role} may not report` })
+      const reporter = reporterOf(account)
       const district = await reference.of(account.districtId)
-      const accepted = acceptFinding(district, account, source, input, clock.now())
-      if (input.photos.length > 0) await requirePhotos(database, account, input.photos)
-      const receipt = await groups.add(account.districtId, accepted)
+      const accepted = acceptFinding(district, reporter, input, clock.now())
+      await requirePhotos(database, account, input)
+      const receipt = await store(accepted, input.joins)
       if (receipt.finding.contentHash !== accepted.finding.contentHash) throw new DomainError('finding-conflict', { fields: [{ path: 'id', message: 'this id was used for another finding' }] })
       return receipt
+
+      // What joins an order waits for that order's row; all else goes in the next group.
+      function store(given: Accepted, joins: string | undefined): Promise<Receipt> {
+        if (joins !== undefined) return database.transaction((tx) => joinNamed(tx, district, given, joins))
+        if (reporter.source === 'device') return database.transaction((tx) => submitByRule(tx, district, given))
+        return groups.add(account.districtId, given)
+      }
     },
     drain: () => groups.drain(),
   }
 }
 
-async function requirePhotos(database: Database, account: Account, photos: readonly string[]): Promise<void> {
-  const known = await photosOfAccount(database, account.districtId, account.id, photos)
-  for (const [index, id] of photos.entries()) {
-    if (!known.has(id)) throw refuse('unknown-photo', `photos.${index}`)
-    if (photos.indexOf(id) !== index) throw refuse('photo-already-used', `photos.${index}`)
+async function requirePhotos(database: Database, account: Account, { photos, afterPhotos = [] }: FindingInput): Promise<void> {
+  const all = [...photos.map((id, index) => ({ id, path: `photos.${index}` })), ...afterPhotos.map((id, index) => ({ id, path: `afterPhotos.${index}` }))]
+  if (all.length === 0) return
+  const ids = all.map(({ id }) => id)
+  const known = await photosOfAccount(database, account.districtId, account.id, ids)
+  for (const [index, { id, path }] of all.entries()) {
+    if (!known.has(id)) throw refuse('unknown-photo', path)
+    if (ids.indexOf(id) !== index) throw refuse('photo-already-used', path)
   }
 }
 
 // SQLSTATE classes 22 (data exception) and 23 (constraint): the row is at fault, not the server.
 function isDataFault(error: unknown): boolean {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^2[23]/.test(error.code)
-}
-
-/** The order as it was when it was accepted, whatever has become of it since. */
-function receiptOf(known: Known | undefined): Receipt {
-  if (known === undefined) throw new DomainError('unavailable')
-  const { order, finding, firstEvent } = known
-  const filed = firstEvent.to === 'filed'
-  const deadline = firstEvent.data.deadline
-  return {
-    created: false,
-    finding,
-    order: {
-      ...order,
-      state: firstEvent.to,
-      version: 1,
-      standard: finding.standard,
-      description: finding.description,
-      officeId: null,
-      crewId: null,
-      filedAt: filed ? firstEvent.at : null,
-      dispatchedAt: null,
-      handledAt: null,
-      closedAt: null,
-      clocks: { kind: filed ? 'dispatch' : 'filing', offices: {} },
-      deadline: deadline == null ? null : new Date(deadline),
-      handlingDeadline: null,
-      round: 1,
-      rework: 0,
-      redo: 0,
-      returns: 0,
-      held: null,
-    },
-  }
 }

@@ -100,10 +100,12 @@ async function orderToMergeInto(db: Queryable, order: Order, id: string): Promis
 
 async function requireOwnPhotos(db: Queryable, account: Account, order: Order, photos: readonly string[]): Promise<void> {
   const known = await ownPhotos(db, order.districtId, account.id, photos, order.id)
+  const pictures = new Set<string>()
   for (const [index, id] of photos.entries()) {
     const photo = known.find((candidate) => candidate.id === id)
     if (photo === undefined) throw refuse('unknown-photo', `photos.${index}`)
-    if (photo.used || photos.indexOf(id) !== index) throw refuse('photo-already-used', `photos.${index}`)
+    if (photo.used || pictures.has(photo.sha256)) throw refuse('photo-already-used', `photos.${index}`)
+    pictures.add(photo.sha256)
   }
 }
 

@@ -113,11 +113,17 @@ export function photosOf(db: Queryable, districtId: number, orderId: string): Pr
   )
 }
 
-/** Of these photos, the ones that this account uploaded, with the order they are evidence of, if any. */
-export function ownPhotos(db: Queryable, districtId: number, accountId: string, ids: readonly string[], orderId: string): Promise<{ id: string; used: boolean }[]> {
+/**
+ * Of these photos, the ones that this account uploaded; `used` where the order carries the same picture already, be it
+ * uploaded again: what counts is the file, not its id.
+ */
+export function ownPhotos(db: Queryable, districtId: number, accountId: string, ids: readonly string[], orderId: string): Promise<{ id: string; sha256: string; used: boolean }[]> {
   return db.query(
-    `select p.id, exists (
-         select from order_photos op where op.district_id = $1 and op.order_id = $4 and op.photo_id = p.id
+    `select p.id, p.sha256, exists (
+         select
+         from order_photos op
+         join photos u on u.district_id = $1 and u.id = op.photo_id
+         where op.district_id = $1 and op.order_id = $4 and u.sha256 = p.sha256
        ) as used
      from photos p
      where p.district_id = $1 and p.uploaded_by = $2 and p.id = any($3::uuid[])`,

@@ -27,7 +27,7 @@ export interface PhotoDeps {
  * and place are the photo's own claims, null where they can't be true.
  * Refuses with photo-too-large, photo-not-an-image, or unavailable when too many photos are being decoded.
  */
-export async function savePhoto(deps: PhotoDeps, account: Account, bytes: Buffer): Promise<Photo> {
+export async function savePhoto(deps: PhotoDeps, account: Pick<Account, 'districtId' | 'id'>, bytes: Buffer): Promise<Photo> {
   if (bytes.length > largestPhoto) throw refuse('photo-too-large', 'file')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const decoded = await keep(deps, sha256, bytes)

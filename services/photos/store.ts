@@ -1,5 +1,6 @@
 import type { Scope } from '../../domain/accounts/scope.ts'
 import type { Queryable } from '../../platform/database.ts'
+import { openCondition } from '../orders/order-filter.ts'
 import { parameters, scopeCondition } from '../orders/scope-sql.ts'
 
 /** A photo as evidence: its original is in the blob store under `sha256`. */
@@ -30,7 +31,11 @@ export async function insertPhoto(target: Queryable, photo: Photo): Promise<void
   )
 }
 
-/** The hash of a photo that this account uploaded or that an order in its scope carries; null when there is none. */
+/**
+ * The hash of a photo that this account uploaded or that an order in its scope carries, be it by an order merged into it;
+ * null when there is none. An inspector sees the before-photos of every open order: whoever reports has to know what
+ * others have found there already.
+ */
 export async function findReadablePhoto(target: Queryable, scope: Scope, accountId: string, id: string): Promise<{ sha256: string } | null> {
   const { values, next } = parameters([scope.districtId, id, accountId])
   const condition = scopeCondition(scope, 'o', next)
@@ -40,12 +45,20 @@ export async function findReadablePhoto(target: Queryable, scope: Scope, account
      where p.district_id = $1
        and p.id = $2
        and (p.uploaded_by = $3 or exists (
+         with recursive carriers (id, before) as (
+           select op.order_id, op.kind = 'before'
+           from order_photos op
+           where op.district_id = $1 and op.photo_id = p.id
+           union
+           select m.merged_into, c.before
+           from carriers c
+           join orders m on m.district_id = $1 and m.id = c.id
+           where m.merged_into is not null
+         )
          select 1
-         from order_photos op
-         join orders o on o.district_id = op.district_id and o.id = op.order_id
-         where op.district_id = $1
-           and op.photo_id = p.id
-           and ${condition}))`,
+         from carriers c
+         join orders o on o.district_id = $1 and o.id = c.id
+         where (${condition})${scope.kind === 'inspector' ? ` or (c.before and ${openCondition})` : ''}))`,
     values,
     `photos-find-readable-${scope.kind}`,
   )

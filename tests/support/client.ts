@@ -11,8 +11,8 @@ export interface Client {
   post(path: string, body?: unknown): Promise<Response>
   put(path: string, body?: unknown): Promise<Response>
   delete(path: string): Promise<Response>
-  /** Uploads a small photo that no other call makes, and answers its id. */
-  photo(): Promise<string>
+  /** Uploads a small photo, else one that no other call makes, and answers its id. */
+  photo(bytes?: Buffer): Promise<string>
   /** Uses a verb with the version the order has now, and answers the order; fails the test where it is refused. */
   verb(orderId: string, verb: string, fields?: object): Promise<OrderDetail>
   /** Waits until the order is as asked. */
@@ -36,8 +36,8 @@ export async function signIn(url: string, login: string, password = demoPassword
     post: (path, body = {}) => agent.post(api + path).set(bearer).send(body as object),
     put: (path, body = {}) => agent.put(api + path).set(bearer).send(body as object),
     delete: (path) => agent.delete(api + path).set(bearer),
-    async photo() {
-      const answer = await agent.post(`${api}/photos`).set(bearer).attach('file', await samplePhoto(), 'photo.jpg')
+    async photo(bytes) {
+      const answer = await agent.post(`${api}/photos`).set(bearer).attach('file', bytes ?? await samplePhoto(), 'photo.jpg')
       if (answer.status !== 201) throw new Error(`photo: ${answer.status} ${answer.text}`)
       return (answer.body as { id: string }).id
     },
@@ -62,5 +62,7 @@ export async function signIn(url: string, login: string, password = demoPassword
 /** A JPEG of one colour that differs from call to call. */
 export function samplePhoto(): Promise<Buffer> {
   shade += 1
-  return sharp({ create: { width: 64, height: 48, channels: 3, background: { r: shade % 256, g: (shade >> 8) % 256, b: 90 } } }).jpeg().toBuffer()
+  // Steps of eight: neighbouring shades would come out of JPEG as the same bytes, which count as the same picture.
+  const background = { r: (shade * 8) % 256, g: ((shade >> 5) * 8) % 256, b: ((shade >> 10) * 8) % 256 }
+  return sharp({ create: { width: 64, height: 48, channels: 3, background } }).jpeg().toBuffer()
 }

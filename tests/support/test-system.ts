@@ -25,6 +25,8 @@ export interface TestSystemOptions {
   readonly workers?: boolean
   readonly clock?: Clock
   readonly webDir?: string
+  /** Variables beside those of every test, as in ZHENGGAI_TRUST_PROXY. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** The whole product in this process on real parts: its own database and queue, web on a free port, workers. */
@@ -33,7 +35,7 @@ export async function createTestSystem(options: TestSystemOptions = {}): Promise
   const dataDir = mkdtempSync(join(tmpdir(), 'zhenggai-data-'))
   const db = await createTestDatabase()
   const redis = queue === 'redis' ? await startRedis() : null
-  const config = readConfig({ DATABASE_URL: db.url, REDIS_URL: redis?.url, ZHENGGAI_DATA: dataDir, PORT: '0', LOG_LEVEL: 'warn', ZHENGGAI_POOL: '8' })
+  const config = readConfig({ DATABASE_URL: db.url, REDIS_URL: redis?.url, ZHENGGAI_DATA: dataDir, PORT: '0', LOG_LEVEL: 'warn', ZHENGGAI_POOL: '8', ...options.env })
   const log = pino({ level: process.env.TEST_LOG ?? 'fatal' })
   const web = createWebServer({ config, log, clock, database: db.database, webDir: options.webDir ?? join(process.cwd(), 'dist', 'web'), version: 'test' })
   await new Promise<void>((resolve) => web.server.listen(0, '127.0.0.1', resolve))

@@ -38,7 +38,7 @@ export const zh = {
     missing: { found: '现场情况', photo: '现场照片', text: '情况说明' },
   },
   same: {
-    title: '{distance}外，同一处吗？', yes: '同一处', no: '不是', none: '都不是', age: '{span}前上报', joins: '算作 {number} 的又一份上报', undo: '改一改', insists: '另立一件，不并入附近的', more: '附近还有 {n} 件', full: '这件不能再并入', problem: '附近有没有同样的，没读到。',
+    title: '{distance}外，同一处吗？', here: '就在这里，同一处吗？', yes: '同一处', no: '不是', none: '都不是', age: '{span}前上报', joins: '算作 {number} 的又一份上报', undo: '改一改', insists: '另立一件，不并入附近的', more: '附近还有 {n} 件', full: '这件不能再并入', problem: '附近有没有同样的，没读到。',
   },
   spot: { act: '举手之劳', on: '已当场处置', off: '改为上报', after: '拍处置后', afterHint: '当场处置好，再拍一张', done: '已当场处置，直接结案' },
   tasks: {
@@ -94,7 +94,7 @@ export const en: typeof zh = {
     missing: { found: 'whether it is there', photo: 'photo', text: 'what you see' },
   },
   same: {
-    title: '{distance} away: the same?', yes: 'The same', no: 'No', none: 'None', age: 'reported {span} ago', joins: 'Counts as one more report of {number}', undo: 'Change', insists: 'A new order, apart from the one near by', more: '{n} more near by', full: 'Nothing can be added to this one', problem: 'Whether the same is near by could not be read.',
+    title: '{distance} away: the same?', here: 'Right here: the same?', yes: 'The same', no: 'No', none: 'None', age: 'reported {span} ago', joins: 'Counts as one more report of {number}', undo: 'Change', insists: 'A new order, apart from the one near by', more: '{n} more near by', full: 'Nothing can be added to this one', problem: 'Whether the same is near by could not be read.',
   },
   spot: { act: 'Fixed it here', on: 'Settled on the spot', off: 'Report instead', after: 'After-photo', afterHint: 'Put it right, then take one more', done: 'Settled on the spot and closed' },
   tasks: {

@@ -6,6 +6,8 @@ declare module 'vue-router' {
     roles?: readonly Role[]
     /** Seen without signing in. */
     open?: boolean
+    /** For people without an account. */
+    resident?: boolean
     /** Stands above the phone's tab bar. */
     tabs?: boolean
   }

@@ -15,6 +15,8 @@ export const router = createRouter({
   routes: [
     { path: '/', component: () => import('../shared/feedback/not-found.vue') },
     { path: '/sign-in', name: 'sign-in', component: () => import('../sign-in/sign-in.vue'), meta: { open: true } },
+    { path: '/public/report', component: () => import('../resident/report-page.vue'), meta: { open: true, resident: true } },
+    { path: '/public/follow', component: () => import('../resident/follow-page.vue'), meta: { open: true, resident: true } },
     { path: '/no-permission', name: 'no-permission', component: () => import('../shared/feedback/no-permission.vue') },
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('../shared/feedback/not-found.vue'), meta: { open: true } },
   ],
@@ -38,7 +40,8 @@ function orderAddress(to: RouteLocationNormalized): string | undefined {
 }
 
 router.beforeEach(async (to) => {
-  if (to.name === 'sign-in') return true
+  // Residents have no account: nobody is asked who they are, and nothing of the others' pages is loaded.
+  if (to.name === 'sign-in' || to.meta.resident === true) return true
   const account = await whoAmI()
   if (account === null) return to.meta.open && to.name !== 'not-found' ? true : { name: 'sign-in', query: to.path === '/' ? {} : { next: to.fullPath } }
   const own = worksByPhone(account.role) ? phone : desk

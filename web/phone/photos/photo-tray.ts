@@ -3,11 +3,14 @@ import { ApiProblem, asProblem } from '../../api/api-problem.ts'
 import { largestPhoto, uploadPhoto } from '../../api/photos.ts'
 import type { Photo } from '../../api/types.ts'
 
+/** What is known of a photo that has arrived: its id, and to an account what it claims. */
+export type SentPhoto = Pick<Photo, 'id'> & Partial<Photo>
+
 export interface TrayPhoto {
   readonly key: number
   readonly file: File
   state: 'sending' | 'sent' | 'failed'
-  photo: Photo | undefined
+  photo: SentPhoto | undefined
   problem: ApiProblem | undefined
 }
 
@@ -25,7 +28,7 @@ export interface PhotoTray {
 let keys = 0
 
 /** The photos of one form, kept as files until the form itself is done: a failed sending loses none. */
-export function createPhotoTray(): PhotoTray {
+export function createPhotoTray(sendFile: (file: File) => Promise<SentPhoto> = uploadPhoto): PhotoTray {
   const photos = shallowReactive<TrayPhoto[]>([])
   const running = new Map<number, Promise<void>>()
 
@@ -34,7 +37,7 @@ export function createPhotoTray(): PhotoTray {
     entry.problem = undefined
     try {
       if (entry.file.size > largestPhoto) throw new ApiProblem(413, { code: 'photo-too-large' })
-      entry.photo = await uploadPhoto(entry.file)
+      entry.photo = await sendFile(entry.file)
       entry.state = 'sent'
     } catch (thrown) {
       entry.problem = asProblem(thrown)

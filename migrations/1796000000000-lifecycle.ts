@@ -15,7 +15,7 @@ export class Lifecycle1796000000000 implements MigrationInterface {
     await runner.query(`
       drop index orders_by_place, orders_merged, orders_recurring, orders_asked, orders_in_session, orders_alarms;
       alter table orders
-        drop column inspector_id, drop column merged_into, drop column recurrence_of, drop column ended_at, drop column exempt,
+        drop column inspector_id, drop column moved_version, drop column merged_into, drop column recurrence_of, drop column ended_at, drop column exempt,
         drop column public, drop column on_spot, drop column remote, drop column late, drop column extensions,
         drop column alarm_at, drop column asked, drop column in_session, drop column proceedings;
       alter table feed drop column inspector_id
@@ -26,6 +26,8 @@ export class Lifecycle1796000000000 implements MigrationInterface {
 const orders = `
   alter table orders
     add column inspector_id uuid,
+    -- The version since which nothing but words and marks came; null: the version itself.
+    add column moved_version integer,
     add column merged_into uuid,
     add column recurrence_of uuid,
     add column ended_at timestamptz(3),

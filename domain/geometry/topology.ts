@@ -45,10 +45,13 @@ const mostSteps = 100_000
 export function* topologyFaults(areas: readonly Area[], changed: ReadonlySet<string>): Generator<TopologyFault | null> {
   const bounded = areas.filter((area): area is Bounded => area.boundary !== null)
   let [work, steps] = [0, 0]
-  const count: Count = (subject, clips) => {
-    steps += 1
-    for (const one of [subject, ...clips]) work += positionsOf(one)
-    if (work > mostWork || steps > mostSteps) throw refuse('areas-invalid', 'geojson', 'too many areas lie across each other to check them all; import fewer at once')
+  const count: Count = {
+    knotted: new Set(),
+    add(subject, clips) {
+      steps += 1
+      for (const one of [subject, ...clips]) work += positionsOf(one)
+      if (work > mostWork || steps > mostSteps) throw refuse('areas-invalid', 'geojson', 'too many areas lie across each other to check them all; import fewer at once')
+    },
   }
   const byCode = new Map(bounded.map((area) => [area.code, area]))
   for (const area of bounded) if (changed.has(area.code)) yield crossings(area)
@@ -138,8 +141,12 @@ function faultOf(kind: TopologyFault['kind'], name: readonly string[], about: Bo
   }
 }
 
-/** Counts a piece of work before it is done; throws where there was too much. */
-type Count = (subject: Bounded, clips: readonly Bounded[]) => void
+interface Count {
+  /** Counts a piece of work before it is done; throws where there was too much. */
+  add(subject: Bounded, clips: readonly Bounded[]): void
+  /** Areas whose boundaries cross another's of their level too often to be cut. */
+  readonly knotted: Set<string>
+}
 
 const tangles = new WeakMap<Boundary, boolean>()
 
@@ -158,10 +165,13 @@ function selfTangled({ boundary }: Bounded): boolean {
 
 /** What the clipping leaves, or null where the boundaries cross in more places than it can cut. */
 function clip(how: 'intersection' | 'difference', subject: Bounded, clips: readonly Bounded[], count: Count): Position[][][] | null {
-  count(subject, clips)
+  count.add(subject, clips)
   if ([subject, ...clips].some(selfTangled)) return null
   const outlines = rings(subject).flat()
-  if (clips.some((other) => tangled(outlines, rings(other).flat(), mostCrossings))) return null
+  const knots = clips.filter((other) => tangled(outlines, rings(other).flat(), mostCrossings))
+  for (const other of how === 'intersection' ? knots : []) count.knotted.add(subject.code).add(other.code)
+  // Several are cut with each other, too.
+  if (knots.length > 0 || (clips.length > 1 && clips.some(({ code }) => count.knotted.has(code)))) return null
   try {
     return clipping[how](rings(subject), ...clips.map(rings))
   } catch {

@@ -27,7 +27,7 @@ export function edgeFor(order: Order, command: Command): Edge {
   const { actor, at } = command
   const ofRole = lifecycle.filter((edge) => edge.verb === command.verb && edge.from.length > 0 && edge.roles.includes(actor.role))
   if (ofRole.length === 0) throw new DomainError('role-forbidden', { detail: `${actor.role} may not ${command.verb}` })
-  if (ofRole.some((edge) => edge.lock === 'version') && command.version !== order.version) throw new DomainError('version-conflict')
+  if (ofRole.some((edge) => edge.lock === 'version') && !hasSeen(order, command.version)) throw new DomainError('version-conflict')
   const ofState = ofRole.filter((edge) => edge.from.includes(order.state))
   if (ofState.length === 0) throw new DomainError('state-forbidden', { detail: `${command.verb} is not possible from ${order.state}` })
   let refusal: Refusal | null = null
@@ -46,6 +46,11 @@ export function edgeFor(order: Order, command: Command): Edge {
 interface Refusal {
   readonly guard: GuardName
   readonly text: string
+}
+
+/** Whether a caller has seen all that moved the order: notes, urges and the system's marks since then are no conflict. */
+function hasSeen(order: Order, version: number | undefined): boolean {
+  return version !== undefined && version >= order.movedVersion && version <= order.version
 }
 
 function firstRefusal(edge: Edge, order: Order, { actor, at, recordedAt, fields, facts }: Command): Refusal | null {

@@ -27,7 +27,9 @@ export interface District {
 export function decide(order: Order, command: Command, district: District): Step {
   const edge = edgeFor(order, command)
   const moved = changed(order, edge, command)
-  const timed: Order = { ...moved, ...clocksAfter(order, moved, edge, command, district), version: order.version + 1 }
+  const version = order.version + 1
+  const movedVersion = edge.lock === 'row' ? order.movedVersion : version
+  const timed: Order = { ...moved, ...clocksAfter(order, moved, edge, command, district), version, movedVersion }
   const after: Order = edge.clock === 'handled' ? { ...timed, late: timed.officeId !== null && timed.clocks.offices[timed.officeId]?.late === true } : timed
   const alarmed: Order = { ...after, alarmAt: nextAlarm(after, district.calendar, district.clockLengths)?.due ?? null }
   const event = seal({

@@ -152,12 +152,12 @@ const requests: readonly Edge[] = [
 /** What is said about it. */
 const words: readonly Edge[] = [
   edge({ verb: 'urge', from: open, to: 'same', roles: ['leader'], demands: ['text'], lock: 'row', clock: 'none',
-    why: 'the one thing a leader does to an order' }),
+    why: 'a leader\'s push' }),
   edge({ verb: 'reply', from: states, to: 'same', roles: ['office', 'desk'], demands: ['text'], guards: ['public-order'], lock: 'row', clock: 'none',
     why: 'residents who reported it are answered' }),
   edge({ verb: 'feedback', from: ['closed'], to: 'same', roles: ['public'], demands: ['solved', 'satisfied'], accepts: ['text'], guards: ['own-report', 'public-order', 'closed-within-15-days', 'no-feedback-yet'], lock: 'row', clock: 'none',
     why: 'whether it is solved, the one who saw it knows best' }),
-  edge({ verb: 'note', from: states, to: 'same', roles: ['inspector', 'desk', 'office', 'crew', 'admin', 'job'], demands: ['text'], lock: 'row', clock: 'none',
+  edge({ verb: 'note', from: states, to: 'same', roles: ['inspector', 'desk', 'office', 'crew', 'leader', 'admin', 'job'], demands: ['text'], lock: 'row', clock: 'none',
     why: 'anyone who can see it may add what they know' }),
 ]
 

@@ -46,6 +46,8 @@ export interface Order {
   readonly number: string
   readonly state: State
   readonly version: number
+  /** The version since which nothing but words and marks came: whoever saw it, or a later one, has seen all that matters. */
+  readonly movedVersion: number
   /** SHA-256 of the last event, hex. */
   readonly headHash: string
   readonly category: string

@@ -97,6 +97,7 @@ function blankOrder({ finding, standard, catalogueVersion, area, settled }: Repo
     number: '',
     state: 'pending',
     version: 1,
+    movedVersion: 1,
     headHash: genesisHash,
     category: finding.category,
     standard: standard?.id ?? null,

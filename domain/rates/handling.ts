@@ -5,6 +5,9 @@ import type { Standing } from './standing.ts'
 /** What working time is; a district's calendar. */
 export type WorkingTime = Pick<WorkingCalendar, 'workingBetween'>
 
+/** For readers of counts, who need no handling times: working them out is half the price of an order's facts. */
+export const noWorkingTime: WorkingTime = { workingBetween: () => 0 }
+
 interface Stretch {
   readonly office: string | null
   readonly from: Date

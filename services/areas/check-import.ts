@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { FieldError } from '../../domain/errors.ts'
+import { refuse, type FieldError } from '../../domain/errors.ts'
 import { aboveTolerance, topologyFaults, type TopologyFault } from '../../domain/geometry/topology.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
 import type { MergedAreas } from './merge-areas.ts'
@@ -20,8 +20,9 @@ export interface ImportReport {
 }
 
 export const mostFaults = 300
+const mostHeld = 2_000
 
-/** Faults of the areas as they would be, around what the import touches. Lets others have a turn between two areas. */
+/** Faults of the areas as they would be, around what the import touches. Lets others have a turn between two areas. Throws areas-invalid beyond 2,000. */
 export async function faultsOf(merged: MergedAreas, reference: DistrictReference, removed: readonly string[], tolerance: number): Promise<ReportedFault[]> {
   const touched = new Set([...merged.added, ...merged.changed])
   // Where one goes, a gap may open in what was around it.
@@ -33,6 +34,7 @@ export async function faultsOf(merged: MergedAreas, reference: DistrictReference
   for (const fault of topologyFaults(merged.all, touched)) {
     await setImmediate()
     if (fault !== null) found.push({ ...fault, aboveTolerance: aboveTolerance(fault, tolerance) })
+    if (found.length > mostHeld) throw refuse('areas-invalid', 'geojson', `there are more than ${mostHeld} faults: is it a file of this district?`)
   }
   return found.sort((a, b) => Number(b.aboveTolerance) - Number(a.aboveTolerance) || (b.width ?? Infinity) - (a.width ?? Infinity) || (a.id < b.id ? -1 : 1))
 }

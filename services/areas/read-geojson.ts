@@ -27,7 +27,8 @@ export interface ReadAreas {
 
 const mostFeatures = 3_000
 
-const name = z.string().trim().min(1).max(160)
+// PostgreSQL holds no NUL, and its JSON no half of a pair.
+const name = z.string().trim().min(1).max(160).refine((value) => value.isWellFormed() && !value.includes('\u0000'), 'must be well-formed Unicode without NUL')
 const properties = z.object({
   code: z.string().regex(/^[0-9A-Za-z-]{1,32}$/),
   kind: z.enum(['district', 'street', 'zone', 'community', 'grid']).optional(),

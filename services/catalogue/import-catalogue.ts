@@ -37,6 +37,7 @@ export const mostDrafts = 10
  * The same file twice is the same draft. Refuses a file without a readable standard, and an eleventh draft.
  */
 export async function importCatalogue(deps: CatalogueDeps, districtId: number, input: { bytes: Uint8Array; fileName: string; accountId: string | null }): Promise<ImportReport> {
+  const fileName = input.fileName.slice(0, 200).toWellFormed()
   const fileHash = createHash('sha256').update(input.bytes).digest('hex')
   const [settings] = await store.settings(deps.database, districtId)
   if (settings === undefined) throw new DomainError('not-found')
@@ -53,13 +54,13 @@ export async function importCatalogue(deps: CatalogueDeps, districtId: number, i
     const version = taken?.version ?? 1
     const made = makeCatalogue(file, inForce, (await store.usedIds(tx, districtId)).map(({ id }) => id))
     await store.insertDraft(tx, districtId, {
-      version, base: inForce.version === 0 ? null : inForce.version, fileName: input.fileName.slice(0, 200), fileHash, faults: file.faults,
+      version, base: inForce.version === 0 ? null : inForce.version, fileName, fileHash, faults: file.faults,
       createdAt: deps.clock.now(), createdBy: input.accountId,
     })
     await writeCategories(tx, districtId, version, made)
     const counts = { rows: file.rows, categories: made.categories.size, standards: file.standards.length }
     await recordAudit(tx, deps.clock, {
-      districtId, accountId: input.accountId, action: 'catalogue-imported', subject: String(version), data: { ...counts, faults: file.faults.length, file: input.fileName.slice(0, 200) },
+      districtId, accountId: input.accountId, action: 'catalogue-imported', subject: String(version), data: { ...counts, faults: file.faults.length, file: fileName },
     })
     return { version, fresh: true, ...counts, faults: file.faults }
   })

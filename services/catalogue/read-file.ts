@@ -22,7 +22,7 @@ export function readCatalogueFile(bytes: Uint8Array, plainTime: PlainTime): Cata
   for (const row of table.rows) {
     const read = readRow(table, row, plainTime)
     faults.push(...read.faults)
-    const blame = (column: string, text: string, code: RowFaultCode) => void faults.push({ line: row.line, column, text: text.slice(0, 200), code })
+    const blame = (column: string, text: string, code: RowFaultCode) => void faults.push({ line: row.line, column, text: text.slice(0, 200).toWellFormed(), code })
     const { subclass, standard } = read
     if (subclass === null) continue
     // One code, one name: which of two is meant nobody can tell.

@@ -39,7 +39,7 @@ export interface RowRead {
   readonly faults: readonly RowFault[]
 }
 
-const kinds: Readonly<Record<string, 'component' | 'event'>> = { 部件: 'component', 事件: 'event', component: 'component', event: 'event' }
+const kinds = new Map<string, 'component' | 'event'>([['部件', 'component'], ['事件', 'event'], ['component', 'component'], ['event', 'event']])
 const longestText = 1_000
 const longestName = 60
 const shownText = 200
@@ -48,7 +48,7 @@ const shownText = 200
 export function readRow({ columns, width }: Pick<Table, 'columns' | 'width'>, row: TableRow, plainTime: PlainTime): RowRead {
   const faults: RowFault[] = []
   const blame = (column: Column, code: RowFaultCode, text: string) => {
-    faults.push({ line: row.line, column: columnNames[column][0], text: text.slice(0, shownText), code })
+    faults.push({ line: row.line, column: columnNames[column][0], text: text.slice(0, shownText).toWellFormed(), code })
     return undefined
   }
   if (row.fields.length !== width) {
@@ -85,7 +85,7 @@ export function readRow({ columns, width }: Pick<Table, 'columns' | 'width'>, ro
   }
 
   function subclass(): SubclassOfRow | null {
-    const kind = kinds[field('kind').toLowerCase()] ?? blame('kind', 'kind-unknown', field('kind'))
+    const kind = kinds.get(field('kind').toLowerCase()) ?? blame('kind', 'kind-unknown', field('kind'))
     const classCode = digits('classCode')
     const subclassCode = digits('subclassCode')
     const className = text('className', longestName)

@@ -5,6 +5,9 @@ import { readHeader, type Column } from './columns.ts'
 // Ten times what a large city publishes.
 export const mostRows = 5_000
 const longestRow = 100_000
+// Blank lines and line breaks in quotes beside the rows; columns: the nineteen known ones and what a city keeps beside them.
+const mostLines = 50_000
+const mostColumns = 200
 
 export interface TableRow {
   /** The physical line on which the row begins, the first being 1. */
@@ -24,6 +27,7 @@ export interface Table {
  * with their line, since nobody can tell which of the following lines they swallowed. Blank lines are passed over.
  */
 export function readTable(text: string): Table {
+  if (text.split('\n', mostLines + 1).length > mostLines) throw unreadable('too-many-rows', 'file', String(mostRows))
   const [header, ...rows] = recordsOf(text)
   if (header === undefined) throw unreadable('file-empty', 'file')
   if (rows.length > mostRows) throw unreadable('too-many-rows', 'file', String(mostRows))
@@ -42,7 +46,7 @@ function recordsOf(text: string): Record[] {
     parse(text, {
       bom: true, relax_column_count: true, delimiter: delimiterOf(text), record_delimiter: '\n', max_record_size: longestRow,
       on_record: (fields: string[], { lines }) => {
-        records.push({ line: before + 1, lines: lines - before, fields: fields.map((field) => field.trim()) })
+        records.push({ line: before + 1, lines: lines - before, fields: fields.slice(0, mostColumns).map((field) => field.trim()) })
         before = lines
         return null
       },

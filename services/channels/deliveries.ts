@@ -45,7 +45,7 @@ export async function listDeliveries({ database }: { database: Database }, { dis
 }
 
 function decode(cursor: string): { createdAt: Date; id: string } {
-  const [, time, id] = /^(\d{1,15})_([0-9a-f-]{36})$/.exec(cursor) ?? []
+  const [, time, id] = /^(\d{1,15})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(cursor) ?? []
   if (time === undefined || id === undefined) throw refuse('malformed-request', 'cursor', 'not a cursor of ours')
   return { createdAt: new Date(Number(time)), id }
 }

@@ -40,6 +40,7 @@ export function historyOrder(row: HistoryRow, codes: Codes, target: Target): His
     number: row.externalId,
     state: row.closedAt === null ? 'dispatched' : 'closed',
     version: events.length,
+    movedVersion: events.length,
     headHash: (events.at(-1) ?? opening).hash,
     category: codes.category,
     standard: null,

@@ -32,6 +32,7 @@ function asItBegan({ order, finding, firstEvent }: Known): Order {
     ...order,
     state: to,
     version: 1,
+    movedVersion: 1,
     category: finding.category,
     standard: finding.standard,
     description: finding.description,

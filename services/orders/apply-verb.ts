@@ -39,9 +39,18 @@ export async function applyVerb(deps: OrdersDeps, account: Account, request: Ver
   const transacted = locks || request.verb === 'merge'
   // Read before a transaction holds a connection: many that waited inside for one more would wait for each other.
   const reference = await deps.reference.of(account.districtId)
-  return transacted
-    ? deps.database.transaction((tx) => attempt(deps.clock, reference, tx, account, request, locks))
-    : attempt(deps.clock, reference, deps.database, account, request, false)
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await (transacted
+        ? deps.database.transaction((tx) => attempt(deps.clock, reference, tx, account, request, locks))
+        : attempt(deps.clock, reference, deps.database, account, request, false))
+    } catch (error) {
+      // A note or a mark that came between reading and storing is no conflict; whoever really comes second is told so on
+      // the next reading.
+      const overtaken = error instanceof DomainError && error.code === 'version-conflict'
+      if (!overtaken || tries === 3) throw error
+    }
+  }
 }
 
 async function attempt(clock: Clock, reference: DistrictReference, db: Queryable, account: Account, request: VerbRequest, lock: boolean): Promise<Order> {

@@ -36,7 +36,7 @@ export async function commandFacts(db: Queryable, wanted: Wanted, reference: Dis
     contractOver: contractIsOver(reference, order, at),
   }
   // A stale caller is told of the conflict, not of a field that the newer order may see otherwise.
-  if (wanted.version !== undefined && wanted.version !== order.version) return facts
+  if (wanted.version !== undefined && (wanted.version < order.movedVersion || wanted.version > order.version)) return facts
   if (fields.photos !== undefined) await requireOwnPhotos(db, account, order, fields.photos)
   switch (verb) {
     case 'assign':

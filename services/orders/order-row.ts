@@ -6,7 +6,7 @@ import { noProceedings, type Proceedings } from '../../domain/order/proceedings.
 
 /** The columns of an order under alias `o`, named as the domain names them. */
 export const orderColumns = `
-  o.district_id as "districtId", o.id, o.number, o.state, o.version, encode(o.head_hash, 'hex') as "headHash", o.category,
+  o.district_id as "districtId", o.id, o.number, o.state, o.version, coalesce(o.moved_version, o.version) as "movedVersion", encode(o.head_hash, 'hex') as "headHash", o.category,
   o.standard, o.catalogue_version as "catalogueVersion", o.limit_amount as "limitAmount", o.limit_unit as "limitUnit",
   o.source, o.description, o.address, o.longitude, o.latitude, o.area_code as area, o.reporter_id as "reporterId",
   o.office_id as "officeId", o.crew_id as "crewId", o.received_at as "receivedAt", o.filed_at as "filedAt",

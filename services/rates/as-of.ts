@@ -1,6 +1,7 @@
 import { countedIn } from '../../domain/rates/counts-of.ts'
 import { hasFlows, type Breakdown } from '../../domain/rates/dimension.ts'
 import { factsOf } from '../../domain/rates/facts.ts'
+import { noWorkingTime } from '../../domain/rates/handling.ts'
 import { flowCounts, noCounts, type CountName, type Counts } from '../../domain/rates/formula.ts'
 import { hasBegun, type Period } from '../../domain/rates/period.ts'
 import type { Database } from '../../platform/database.ts'
@@ -21,7 +22,7 @@ export async function countsAsOf(database: Database, of: Credited, { time, place
   const series = seriesOf(period, time, ground, asOf)
   if (hasBegun(period)) {
     await walkLog(database, { districtId: of.districtId, since: period.start, asOf, after: null }, ({ events }) => {
-      const facts = factsOf(events, ground.calendar)
+      const facts = factsOf(events, noWorkingTime)
       for (const { count } of countedIn(facts, period, [], of, ground.contractorOf)) total[count] += 1
       for (const one of series) {
         for (const { keys, count } of countedIn(facts, one, places, of, ground.contractorOf)) {

@@ -3,6 +3,7 @@ import { endStates } from '../../domain/lifecycle/states.ts'
 import { ageBands, bandOf, createAges, type AgeBand } from '../../domain/rates/backlog.ts'
 import { isTime, noneKey, type Dimension, type PlaceDimension } from '../../domain/rates/dimension.ts'
 import { factsOf } from '../../domain/rates/facts.ts'
+import { noWorkingTime } from '../../domain/rates/handling.ts'
 import { isDay } from '../../domain/rates/local-days.ts'
 import type { Database } from '../../platform/database.ts'
 import { openOrders, type OpenOrder } from './backlog-store.ts'
@@ -90,17 +91,17 @@ async function agedOrders(db: Database, of: Credited, { to, asOf }: BacklogQuery
   const until = asOf !== undefined && asOf < now ? asOf : now
   const end = to === undefined ? until : ground.days.startOf(to)
   const at = end < until ? end : until
-  const orders = at < now ? await openAt(db, of, at, until, ground) : await openOrders(db, of, now)
+  const orders = at < now ? await openAt(db, of, at, until) : await openOrders(db, of, now)
   const age = createAges(ground.calendar, ground.days, at)
   const aged = orders.map((order) => ({ ...order, age: age(order.receivedAt) }))
   return { at, orders: aged.sort((one, other) => one.receivedAt.getTime() - other.receivedAt.getTime() || (one.id < other.id ? -1 : 1)) }
 }
 
-async function openAt(db: Database, of: Credited, at: Date, asOf: Date, { calendar }: RateGround): Promise<OpenOrder[]> {
+async function openAt(db: Database, of: Credited, at: Date, asOf: Date): Promise<OpenOrder[]> {
   const found: OpenOrder[] = []
   await walkLog(db, { districtId: of.districtId, since: at, asOf, after: null }, ({ orderId, events }) => {
     // What has happened by then: up to now itself, before the end of a day.
-    const { standing, receivedAt, category, area, source } = factsOf(events.filter((event) => (at < asOf ? event.at < at : event.at <= at)), calendar)
+    const { standing, receivedAt, category, area, source } = factsOf(events.filter((event) => (at < asOf ? event.at < at : event.at <= at)), noWorkingTime)
     if (standing === null || receivedAt === null || endStates.includes(standing.state)) return true
     const { office, crew, deadline, handledAt } = standing
     if ((of.office !== null && office !== of.office) || (of.crew !== null && crew !== of.crew)) return true

@@ -8,11 +8,13 @@ export interface Reference {
   of(districtId: number): Promise<DistrictReference>
 }
 
+// Under load the revisions are looked up before what is kept is too old, and nobody waits; after a silence it may be of any age.
+const lookAfter = 1_000
 const maxAge = 2_000
 // Even where nothing says so, what is kept is read anew now and then.
 const maxLife = 600_000
 
-/** Keeps each district's reference data in memory; looks at the revisions every two seconds, when asked. */
+/** Keeps each district's reference data in memory; looks at the revisions every second, when asked. */
 export function createReference(deps: { database: Database; clock: Clock }): Reference {
   const { database, clock } = deps
   const known = new Map<number, { reference: DistrictReference; readAt: number }>()
@@ -39,10 +41,10 @@ export function createReference(deps: { database: Database; clock: Clock }): Ref
 
   return {
     async of(districtId) {
-      if (clock.now().getTime() - checkedAt > maxAge) {
+      const age = clock.now().getTime() - checkedAt
+      if (age > lookAfter) {
         checking ??= check().finally(() => (checking = null))
-        // What is known serves on while the revisions are looked up, so that no request waits for them.
-        if (!known.has(districtId)) await checking
+        if (age > maxAge || !known.has(districtId)) await checking
         else checking.catch(() => undefined)
       }
       const current = known.get(districtId)

@@ -60,7 +60,9 @@ export async function pick(page: Page, initials: string, name: string): Promise<
   const near = page.waitForResponse(/\/orders\/nearby/)
   await page.getByRole('searchbox', { name: /搜类别/ }).fill(initials)
   await page.locator('.found button', { hasText: name }).first().click()
-  await near
+  const { orders } = await (await near).json() as { orders: unknown[] }
+  // The answer is known a moment before it is drawn.
+  if (orders.length > 0) await page.locator('.same-card').waitFor()
   await insist(page)
 }
 

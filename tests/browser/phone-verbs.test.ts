@@ -57,7 +57,7 @@ describe('the same thing, seen again', () => {
     await fillRoad(page, '同一个坑')
     const card = page.locator('.same-card')
     await card.waitFor()
-    expect(await card.innerText()).toMatch(/\d+ 米外，同一处吗？[\s\S]*前上报/)
+    expect(await card.innerText()).toMatch(/(\d+ 米外|就在这里)，同一处吗？[\s\S]*前上报/)
     expect(await card.locator('img').count()).toBe(1)
     await page.getByText('还缺：是不是同一处').waitFor()
     expect(await page.getByRole('button', { name: '上报', exact: true }).isDisabled()).toBe(true)

@@ -141,7 +141,7 @@ describe.each(queueBackends)('an inspection of 福华街 in the browser, queues 
     await counts.locator('[data-count="reworked"]').click()
     expect(await listed(1)).toEqual([(await orderOf(market)).number])
     await leader.goBack()
-    await leader.getByRole('button', { name: '按班组' }).click()
+    await leader.getByLabel('分组').selectOption('crew')
     await leader.locator('.rates-table tr[data-key="road"] [data-count="closed"]').click()
     expect(await listed(1)).toEqual([(await orderOf(road)).number])
   })

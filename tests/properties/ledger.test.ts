@@ -72,7 +72,7 @@ function commandFor(order: Order, edge: Edge, { pick, other, limit: drawn }: Dra
     actor: actorOf(edge.roles[pick % edge.roles.length] ?? 'desk', other, order.officeId),
     facts: {
       afterPhotos: 1, isReporter: true, contractOver: true, into: { id: 'earlier', number: '1', open: true, receivedAt: new Date(0) },
-      ...(named ? { standard: { id: 'x', limit: drawn } } : {}),
+      ...(named ? { standard: { id: `${drawn.amount} ${drawn.unit}`, limit: drawn } } : {}),
     },
   }
 }

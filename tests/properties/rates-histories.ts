@@ -171,7 +171,7 @@ function begin(districtId: number, first: Start, at: Date): { order: Order; even
     actorRole: imported ? 'job' : isPublic ? 'public' : 'inspector', from: null, to: state, officeId: office, crewId: null, data, prevHash: genesisHash,
   })
   const order: Order = {
-    districtId, id: first.id, number: first.id, state, version: 1, headHash: event.hash, category: first.category,
+    districtId, id: first.id, number: first.id, state, version: 1, movedVersion: 1, headHash: event.hash, category: first.category,
     standard: state === 'filed' ? 'std' : null, catalogueVersion: 1, limit: state === 'pending' ? null : first.limit, source, public: isPublic,
     description: '', address: null, longitude: 0, latitude: 0, area: first.area, reporterId: imported || isPublic ? null : reporter, officeId: office,
     crewId: null, inspectorId: null, receivedAt: at, filedAt: state === 'pending' ? null : at, dispatchedAt: imported ? at : null, handledAt: null,

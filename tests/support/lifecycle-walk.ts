@@ -93,7 +93,7 @@ export function commandOf(order: Order, { verb, actor, left, stale, contractOver
     ...(verb === 'recur' ? { recurrenceOf: 'earlier' } : {}),
     ...(alarm === null ? {} : { alarm }),
   }
-  return { verb, actor, at, version: order.version - (stale ? 1 : 0), fields, facts }
+  return { verb, actor, at, version: stale ? order.movedVersion - 1 : order.version, fields, facts }
 }
 
 /** The edges of the table that somebody may take here and now, each with who; import is the source's own. */

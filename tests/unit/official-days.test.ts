@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { officialCalendarDays, officialYears } from '../../services/calendar/official-days.ts'
+import { officialCalendarDays } from '../../services/calendar/official-days.ts'
 
 const days = new Map(officialCalendarDays([2026, 2025]).map((day) => [day.day, day]))
 

@@ -11,7 +11,8 @@ export function viewsOf(role: Role | undefined): DeskView[] {
   if (role === 'office') return [{ words: 'unassigned', states: ['dispatched'] }, { words: 'toConfirm', states: ['fixed'] }]
   return [
     { words: 'toFile', states: ['pending'] },
-    { words: 'toDispatch', states: ['filed', 'returned'] },
+    { words: 'toDispatch', states: ['filed'] },
+    { words: 'sentBack', states: ['returned'] },
     { words: 'toCheck', states: ['rectified'] },
   ]
 }

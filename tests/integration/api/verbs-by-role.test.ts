@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { orderVerbs } from '../../../domain/lifecycle/table.ts'
 import { demoDistrict } from '../../../services/demo/district.ts'
 import type { OrderDetail } from '../../../services/orders/order-detail.ts'
-import { signIn, type Client } from '../../support/client.ts'
+import { samplePhoto, signIn, type Client } from '../../support/client.ts'
 import { createStage, type Login, type Situation, type Stage } from '../../support/situations.ts'
 import { createTestSystem, type TestSystem } from '../../support/test-system.ts'
 
@@ -97,6 +97,16 @@ describe('who may do what from where', () => {
     expect(after.state).toBe('working')
   })
 
+  it('calls a note that came meanwhile no conflict, but a step that did', async () => {
+    const { id, version } = await stage.bring('working')
+    await clients['office.fuhuajie'].verb(id, 'note', { text: '路边有水管' })
+    await clients.leader.verb(id, 'urge', { text: '快一点' })
+    const fixed = await clients['crew.road'].post(`/orders/${id}/fix`, { version, outcome: 'fixed', photos: [await clients['crew.road'].photo()] })
+    expect(fixed.status, fixed.text).toBe(200)
+    const late = await clients['crew.road'].post(`/orders/${id}/fix`, { version, outcome: 'fixed', photos: [await clients['crew.road'].photo()] })
+    expect(late.status).toBe(409)
+  })
+
   it('never counts the same photo twice on an order, nor somebody else\'s', async () => {
     const id = await bring('working')
     const photo = await clients['crew.road'].photo()
@@ -105,7 +115,15 @@ describe('who may do what from where', () => {
     const { version } = (await clients['crew.road'].get(`/orders/${id}`)).body as OrderDetail
     const again = await clients['crew.road'].post(`/orders/${id}/fix`, { version, outcome: 'fixed', photos: [photo] })
     expect(again.body).toMatchObject({ status: 422, code: 'photo-already-used', errors: [{ path: 'photos.0' }] })
-    const foreign = await clients['crew.road'].post(`/orders/${id}/fix`, { version, outcome: 'fixed', photos: [await clients.inspector.photo()] })
+    const bytes = await samplePhoto()
+    const twice = [await clients['crew.road'].photo(bytes), await clients['crew.road'].photo(bytes)]
+    const doubled = await clients['crew.road'].post(`/orders/${id}/fix`, { version, outcome: 'fixed', photos: twice })
+    expect(doubled.body).toMatchObject({ status: 422, code: 'photo-already-used', errors: [{ path: 'photos.1' }] })
+    await clients['crew.road'].verb(id, 'fix', { outcome: 'fixed', photos: twice.slice(0, 1) })
+    const { version: fixed } = await clients['office.fuhuajie'].verb(id, 'redo', { reason: '重来' })
+    const uploadedAgain = await clients['crew.road'].post(`/orders/${id}/fix`, { version: fixed, outcome: 'fixed', photos: twice.slice(1) })
+    expect(uploadedAgain.body).toMatchObject({ status: 422, code: 'photo-already-used', errors: [{ path: 'photos.0' }] })
+    const foreign = await clients['crew.road'].post(`/orders/${id}/fix`, { version: fixed, outcome: 'fixed', photos: [await clients.inspector.photo()] })
     expect(foreign.body).toMatchObject({ status: 422, code: 'unknown-photo' })
   })
 

@@ -1,7 +1,8 @@
 import type { Account } from '../../domain/accounts/account.ts'
 import { DomainError, refuse } from '../../domain/errors.ts'
 import type { Clock } from '../../platform/clock.ts'
-import type { Database } from '../../platform/database.ts'
+import type { Database, Queryable } from '../../platform/database.ts'
+import { createSlots, SlotsFullError } from '../../platform/slots.ts'
 import type { Reference } from '../reference/reference.ts'
 import { acceptFinding, reporterOf, type FindingInput } from './accept-finding.ts'
 import { createGroupCommit } from './group-commit.ts'
@@ -49,6 +50,17 @@ export function createIntake(deps: IntakeDeps): Intake {
     },
   })
 
+  // Joins of one order wait for each other, each with a connection: a batch of a thousand must leave some to all others.
+  const slots = createSlots({ running: 4, waiting: 2_000 })
+
+  async function alone(work: (tx: Queryable) => Promise<Receipt>): Promise<Receipt> {
+    try {
+      return await slots.run(() => database.transaction(work))
+    } catch (error) {
+      throw error instanceof SlotsFullError ? new DomainError('unavailable') : error
+    }
+  }
+
   return {
     async submit(account, input) {
       const reporter = reporterOf(account)
@@ -61,8 +73,8 @@ export function createIntake(deps: IntakeDeps): Intake {
 
       // What joins an order waits for that order's row; all else goes in the next group.
       function store(given: Accepted, joins: string | undefined): Promise<Receipt> {
-        if (joins !== undefined) return database.transaction((tx) => joinNamed(tx, district, given, joins))
-        if (reporter.source === 'device') return database.transaction((tx) => submitByRule(tx, district, given))
+        if (joins !== undefined) return alone((tx) => joinNamed(tx, district, given, joins))
+        if (reporter.source === 'device') return alone((tx) => submitByRule(tx, district, given))
         return groups.add(account.districtId, given)
       }
     },

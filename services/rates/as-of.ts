@@ -14,7 +14,8 @@ import { seriesOf } from './series.ts'
 /**
  * The counts of a period as of a past instant, by going through the event log: the same as the tally said then, by a
  * second reading of the definitions (countedIn), with no use of the tally. What it costs follows the events recorded since
- * the period began, and the open orders.
+ * the period began, and the open orders: 2026-11-23 over 2.1 million events, two cores at load 6, a week as of three days ago
+ * 3.7 s (70,000 events), a month as of its end 16 s, ten months 48 s; 15 MB of memory in each.
  */
 export async function countsAsOf(database: Database, of: Credited, { time, places }: Breakdown, period: Period, ground: RateGround, asOf: Date): Promise<{ rows: KeyedCounts[]; total: Counts }> {
   const total = { ...noCounts }

@@ -10,7 +10,13 @@ import { sumsOf, type Credited } from './read-store.ts'
 import { seriesOf } from './series.ts'
 import { sumsOfSpans } from './spans-store.ts'
 
-/** The counts of a period as the tally has them now. */
+/**
+ * The counts of a period as the tally has them now.
+ *
+ * 2026-11-23 over 300,000 orders with 2.1 million events in ten months, two cores at load 6 to 8: a week by office 31 ms, ten
+ * months by category 50 ms, by month 10 ms, by month and office 35 ms, by crew and office 83 ms, by office and category (3,000
+ * rows) 310 ms; from the spans a week by area and category 230 ms, a month 570 ms.
+ */
 export async function tallied(db: Queryable, of: Credited, { time, places }: Breakdown, period: Period, ground: RateGround, now: Date): Promise<{ rows: KeyedCounts[]; total: Counts }> {
   const flows = of.office === null && of.crew === null
   const series = seriesOf(period, time, ground, now)

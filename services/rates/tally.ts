@@ -29,7 +29,8 @@ export function districtsWithTally(db: Queryable): Promise<number[]> {
  * tallied before, and two events of one order cost one comparison.
  *
  * 2026-11-22, two cores shared with other work (load 5), PostgreSQL 15: 5,300 events/s in batches of 1,000, of which half
- * the time is the server's; 246 bytes an event in rate_spans, 45 in days and months, 193 in the feed while it is kept.
+ * the time is the server's; 246 bytes an event in rate_spans, 45 in days and months, 193 in the feed while it is kept. With
+ * the facts and cells of shape 2 it does 0.8 of that (2026-11-23, median of pairs of runs at load 5 to 8).
  */
 export function tallyOnce({ database, clock }: TallyDeps, districtId: number, limit = tallyBatch): Promise<number> {
   return database.transaction(async (tx) => {

@@ -91,7 +91,7 @@ export const zh = {
     counts: '件数',
     offices: '街道排名',
     contractors: '承包单位排名',
-    rankNote: '按按期结案率排；应结少于 {min} 件的列出、不排名（—）。',
+    rankNote: '以按期结案率为序；应结少于 {min} 件的列出、不排名（—）。',
     rank: '名次',
     nothing: '这一周没有应结的工单。',
     overdue: '未按期的工单',

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { demoPassword } from '../../services/demo/district.ts'
 import { shoot } from './phone-ground.ts'
 import { deskWindow, openPage } from './support/launch-browser.ts'
@@ -70,3 +70,31 @@ export async function followReport(page: Page, { number, code }: Receipt): Promi
   await page.locator('[name=code]').fill(code)
   await page.getByRole('button', { name: '查询' }).click()
 }
+
+/** Where a matter between people is shown on an order: a request, a session, a suspension. */
+const matter = (page: Page, key: string) => page.locator(`main [data-matter="${key}"]`)
+
+/** Opens a verb's form, wherever its button stands, fills it in, sends it. */
+export async function act(page: Page, verb: string, name: string, fill: (form: Locator) => Promise<unknown> = async () => undefined): Promise<void> {
+  await page.locator('.act-bar').waitFor()
+  if (await page.locator(`.act-bar button[data-verb="${verb}"]`).count() === 0) await page.locator('.act-bar .more').click()
+  await page.locator(`[data-verb="${verb}"]:visible`).first().click()
+  await send(page, name, fill)
+}
+
+/** The same from where a matter between people is shown. */
+export async function settle(page: Page, key: string, name: string, fill: (form: Locator) => Promise<unknown>): Promise<void> {
+  await matter(page, key).getByRole('button', { name, exact: true }).click()
+  await send(page, name, fill)
+}
+
+async function send(page: Page, name: string, fill: (form: Locator) => Promise<unknown>): Promise<void> {
+  const form = page.getByRole('dialog')
+  await fill(form)
+  await picture(page, `form-${name}`)
+  await form.getByRole('button', { name, exact: true }).click()
+  await form.waitFor({ state: 'hidden' })
+}
+
+/** Fills in a reason. */
+export const because = (reason: string) => (form: Locator) => form.getByLabel('理由').fill(reason)

@@ -1,9 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OrderDetail } from '../../services/orders/order-detail.ts'
 import { signIn, type Client } from '../support/client.ts'
 import { createTestSystem, type TestSystem } from '../support/test-system.ts'
-import { catalogueFile, deskOf, followReport, picture, reportWithoutAccount, type Receipt } from './day-ground.ts'
+import { act, because, catalogueFile, deskOf, followReport, picture, reportWithoutAccount, settle, type Receipt } from './day-ground.ts'
 import { cameraShot, fixTask, fuhuajie, phoneOf, recheckTask, reportOn, shoot, startTask } from './phone-ground.ts'
 import { launchBrowser, openPage, phoneWindow } from './support/launch-browser.ts'
 
@@ -29,31 +29,10 @@ describe('a district’s day, from the catalogue to the weekly report', () => {
   const idOf = (name: string) => ids.get(name) ?? ''
   const orderOf = async (name: string) => (await reader.get(`/orders/${idOf(name)}`)).body as OrderDetail
   const row = (page: Page, number: string) => page.locator(`.order-row[data-number="${number}"]`)
-  const matter = (page: Page, key: string) => page.locator(`main [data-matter="${key}"]`)
   const show = async (page: Page, name: string) => {
     await page.goto(`/inbox/${idOf(name)}`)
     await page.locator('main h1').waitFor()
   }
-
-  /** Opens a verb's form, wherever its button stands, fills it in, sends it. */
-  async function act(page: Page, verb: string, name: string, fill: (form: Locator) => Promise<unknown> = async () => undefined): Promise<void> {
-    await page.locator('.act-bar').waitFor()
-    if (await page.locator(`.act-bar button[data-verb="${verb}"]`).count() === 0) await page.locator('.act-bar .more').click()
-    await page.locator(`[data-verb="${verb}"]:visible`).first().click()
-    await send(page, name, fill)
-  }
-  async function settle(page: Page, key: string, name: string, fill: (form: Locator) => Promise<unknown>): Promise<void> {
-    await matter(page, key).getByRole('button', { name, exact: true }).click()
-    await send(page, name, fill)
-  }
-  async function send(page: Page, name: string, fill: (form: Locator) => Promise<unknown>): Promise<void> {
-    const form = page.getByRole('dialog')
-    await fill(form)
-    await picture(page, `form-${name}`)
-    await form.getByRole('button', { name, exact: true }).click()
-    await form.waitFor({ state: 'hidden' })
-  }
-  const because = (reason: string) => (form: Locator) => form.getByLabel('理由').fill(reason)
 
   beforeAll(async () => {
     ;[system, browser] = await Promise.all([createTestSystem(), launchBrowser()])

@@ -38,7 +38,7 @@ export interface Placed {
   readonly crewId: string | null
   readonly reporterId: string | null
   readonly recheckerId: string | null
-  /** Who was sent to check or re-check it; null: any inspector may. */
+  /** Who was sent to check or re-check it; null: every inspector may. */
   readonly inspectorId: string | null
   readonly state: string
   /** Accounts whose findings joined it later, or came with an order that was merged into it. */

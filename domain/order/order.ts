@@ -66,7 +66,7 @@ export interface Order {
   readonly reporterId: string | null
   readonly officeId: string | null
   readonly crewId: string | null
-  /** Sent to this inspector for its check or re-check; null: any may. */
+  /** Sent to this inspector for its check or re-check; null: every inspector may. */
   readonly inspectorId: string | null
   readonly receivedAt: Date
   readonly filedAt: Date | null

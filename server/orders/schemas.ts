@@ -46,7 +46,7 @@ export const orderSchema = z
     redo: z.int(),
     returns: z.int(),
     public: z.boolean().meta({ description: 'a member of the public reported it' }),
-    inspector: z.uuid().nullable().meta({ description: 'the inspector sent to check or re-check it; null: any' }),
+    inspector: z.uuid().nullable().meta({ description: 'the inspector sent to check or re-check it; null: every one may' }),
     endedAt: instant.nullable().meta({ description: 'declined, withdrawn or merged' }),
     extensions: z.int(),
     exempt: z.boolean().meta({ description: 'an appeal against being late was upheld' }),

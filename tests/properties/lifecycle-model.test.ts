@@ -25,7 +25,7 @@ const choices: fc.Arbitrary<CommandChoice> = fc.record({
 
 interface Move {
   readonly choice: CommandChoice
-  /** 0: any move; else one that the table allows, drawn by this number. */
+  /** 0: whatever was drawn; else a move that the table allows, drawn by this number. */
   readonly drawn: number
   /** How the time passes: by minutes, to the next alarm, or by weeks. */
   readonly pass: { readonly minutes: number } | 'alarm' | 'weeks'

@@ -2098,7 +2098,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             inSession: boolean;
-            /** @description the inspector sent to check or re-check it; null: any */
+            /** @description the inspector sent to check or re-check it; null: every one may */
             inspector: string | null;
             /** @description WGS84 degrees */
             latitude: number;
@@ -2184,7 +2184,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             inSession: boolean;
-            /** @description the inspector sent to check or re-check it; null: any */
+            /** @description the inspector sent to check or re-check it; null: every one may */
             inspector: string | null;
             /** @description WGS84 degrees */
             latitude: number;

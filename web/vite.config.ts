@@ -11,6 +11,7 @@ import { defineConfig } from 'vite'
  */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
+  publicDir: 'static',
   plugins: [
     vue(),
     Components({

@@ -191,6 +191,7 @@ describe('a district’s day, from the catalogue to the weekly report', () => {
       await dialog.getByLabel('理由').fill('井盖权属不清')
       await dialog.locator('[data-field="offices"] .el-select__wrapper').click()
       await office.locator('.el-select-dropdown__item:visible', { hasText: '大学路' }).first().click()
+      await dialog.locator('[data-field="offices"] .el-select__wrapper', { hasText: '大学路' }).waitFor()
       await office.keyboard.press('Tab')
     })
     await picture(office, '4-whistled')
@@ -296,8 +297,7 @@ describe('a district’s day, from the catalogue to the weekly report', () => {
       await page.waitForURL(`**${address}`)
       await page.locator('.notification-list li').first().waitFor()
       await picture(page, `8-told-${login}`)
-      const list = await page.locator('.notification-list').innerText()
-      for (const word of words) expect(list, login).toMatch(word)
+      for (const word of words) await expect.poll(() => page.locator('.notification-list').innerText(), { message: login, timeout: 20_000 }).toMatch(word)
     }
   })
 

@@ -10,6 +10,7 @@ import { migrateQueues } from '../../platform/queues/migrate-queues.ts'
 import { hashPassword } from '../../services/accounts/passwords.ts'
 import { demoPassword } from '../../services/demo/district.ts'
 import { seedDemoDistrict } from '../../services/demo/seed.ts'
+import { prepareBrowser } from '../browser/support/launch-browser.ts'
 import { redisRefusal } from './redis.ts'
 import { templateDatabase } from './test-database.ts'
 
@@ -23,6 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     if (process.env.CI === 'true') throw new Error(`the tests on Redis can't run: ${refusal}`)
     console.log(`The tests on Redis are skipped: ${refusal}`)
   }
+  await prepareBrowser()
   const dir = mkdtempSync(join(tmpdir(), 'zhenggai-test-'))
   const server = await startEmbeddedPostgres({
     checkout: process.cwd(),

@@ -15,8 +15,8 @@ export const router = createRouter({
   routes: [
     { path: '/', component: () => import('../shared/feedback/not-found.vue') },
     { path: '/sign-in', name: 'sign-in', component: () => import('../sign-in/sign-in.vue'), meta: { open: true } },
-    { path: '/public/report', component: () => import('../resident/report-page.vue'), meta: { open: true, resident: true } },
-    { path: '/public/follow', component: () => import('../resident/follow-page.vue'), meta: { open: true, resident: true } },
+    { path: '/public/report', component: () => import('../public/report-page.vue'), meta: { open: true, resident: true } },
+    { path: '/public/follow', component: () => import('../public/follow-page.vue'), meta: { open: true, resident: true } },
     { path: '/no-permission', name: 'no-permission', component: () => import('../shared/feedback/no-permission.vue') },
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('../shared/feedback/not-found.vue'), meta: { open: true } },
   ],

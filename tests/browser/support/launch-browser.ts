@@ -10,9 +10,19 @@ const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 export async function launchBrowser(): Promise<Browser> {
   const system = installed.find((path) => existsSync(path))
   if (system !== undefined) return chromium.launch({ executablePath: system, args: flags, headless: true })
-  const { default: packed } = await import('@sparticuz/chromium')
   // Its own list of arguments is for another host: one process for all, so that two contexts would share their cookies.
-  return chromium.launch({ executablePath: await packed.executablePath(), args: flags, headless: true })
+  return chromium.launch({ executablePath: await packedBrowser(), args: flags, headless: true })
+}
+
+/** Unpacks the browser of the npm package, once for all: a file still being written can't be started. */
+export async function packedBrowser(): Promise<string> {
+  const { default: packed } = await import('@sparticuz/chromium')
+  return packed.executablePath()
+}
+
+/** The system's browser, or the package's made ready; called before tests run side by side. */
+export async function prepareBrowser(): Promise<void> {
+  if (!installed.some((path) => existsSync(path))) await packedBrowser()
 }
 
 export interface PageProblems {
@@ -23,9 +33,12 @@ export interface PageProblems {
 export const phoneWindow: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
 export const deskWindow: BrowserContextOptions = { viewport: { width: 1440, height: 900 } }
 
-/** A page in a context of its own (own cookies), at the district's time zone and language, with its errors collected. */
+/**
+ * A page in a context of its own (own cookies), at the district's time zone and language, with its errors collected. Motion is
+ * reduced, so that colours are measured as they stay and not half-way of a fade.
+ */
 export async function openPage(browser: Browser, options: BrowserContextOptions): Promise<{ page: Page } & PageProblems> {
-  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options })
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Order } from '../../../web/api/types.ts'
-import { groupTasks } from '../../../web/phone/tasks/group-tasks.ts'
+import { groupTasks } from '../../../web/crew/tasks/group-tasks.ts'
 
 const zone = 'Asia/Shanghai'
 const now = Date.parse('2026-11-26T10:26:00+08:00')

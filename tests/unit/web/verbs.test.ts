@@ -9,7 +9,7 @@ import { deskParameters, queueNames, queues, readDeskFilter, writeDeskFilter } f
 import { actBody, emptyDraft, fieldsOf, isPast, missingFields, startDraft } from '../../../web/office/act-form.ts'
 import { mergeChoices } from '../../../web/office/merge-choices.ts'
 import { sharedActions } from '../../../web/office/shared-actions.ts'
-import { findingOf, missingOf, type ReportDraft } from '../../../web/phone/report/report-draft.ts'
+import { findingOf, missingOf, type ReportDraft } from '../../../web/inspector/report/report-draft.ts'
 import { en, zh } from '../../../web/shared/messages.ts'
 import { instantOf, wallTimeOf } from '../../../web/shared/time/wall-time.ts'
 

@@ -2,7 +2,7 @@ import { reactive } from 'vue'
 import type { NewFinding } from '../../api/types.ts'
 import type { MapPlace } from '../../shared/district-map/map-model.ts'
 import { currentTime } from '../../shared/time/now.ts'
-import { createPhotoTray, type PhotoTray } from '../photos/photo-tray.ts'
+import { createPhotoTray, type PhotoTray } from '../../phone/photos/photo-tray.ts'
 
 export interface ReportDraft {
   /** Made once for this finding: a second try with it doubles nothing. */

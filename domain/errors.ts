@@ -36,6 +36,7 @@ export const errorCodes = {
   'unsupported-media-type': 'the content type is not supported',
   'period-invalid': 'the period is not valid',
   'already-exists': 'there is one of this id already',
+  'beat-invalid': 'a beat can not be like that',
   'party-invalid': 'an office, crew or contract can not be like that',
   'routing-rule-invalid': 'a routing rule can not be like that',
   'routing-published': 'a published version never changes',

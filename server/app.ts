@@ -12,6 +12,7 @@ import type { Sessions } from '../services/accounts/sessions.ts'
 import type { SignInThrottle } from '../services/accounts/sign-in-throttle.ts'
 import type { Intake } from '../services/intake/submit-finding.ts'
 import type { Reference } from '../services/reference/reference.ts'
+import { beatRoutes } from './accounts/beat-routes.ts'
 import { catalogueRoutes } from './catalogue/routes.ts'
 import { areaRoutes } from './areas/routes.ts'
 import { channelRoutes } from './channels/routes.ts'
@@ -81,6 +82,7 @@ export function apiRoutes(deps: AppDeps): Route[] {
     ...routingRoutes(deps),
     ...partyRoutes(deps),
     ...areaRoutes(deps),
+    ...beatRoutes(deps),
     ...notificationRoutes(deps),
     ...channelRoutes(deps),
     ...streamRoutes(deps),

@@ -7,7 +7,7 @@ export interface AuditEntry {
   /** Null: nobody knows, as for a login that does not exist. */
   readonly districtId: number | null
   readonly accountId: string | null
-  readonly action: 'sign-in' | 'sign-in-failed' | 'sign-out' | 'sessions-revoked' | 'account-created' | 'exported' | 'calendar-changed'
+  readonly action: 'sign-in' | 'sign-in-failed' | 'sign-out' | 'sessions-revoked' | 'account-created' | 'exported' | 'calendar-changed' | 'beat-changed'
     | 'party-saved' | 'routing-saved' | 'routing-published' | 'routing-discarded' | 'routing-flag-cleared' | 'areas-imported' | 'area-codes-set' | 'catalogue-imported'
     | 'catalogue-published' | 'catalogue-draft-deleted' | 'catalogue-settings-changed'
     | 'mail-address-changed' | 'endpoint-created' | 'endpoint-changed' | 'endpoint-removed' | 'endpoint-secret-renewed' | 'endpoint-tried' | 'delivery-retried'

@@ -136,6 +136,12 @@ export async function insertAccount(target: Queryable, account: NewAccount): Pro
   return rows.length > 0
 }
 
+/** The role of an account of a district, or null. */
+export async function findRole(target: Queryable, districtId: number, id: string): Promise<Role | null> {
+  const [row] = await target.query<{ role: Role }>('select role from accounts where district_id = $1 and id = $2', [districtId, id])
+  return row?.role ?? null
+}
+
 /** The names around an account: of its district, and of its office and crew where it has them. */
 export interface Surroundings {
   readonly districtCode: string

@@ -1,5 +1,6 @@
 import { demoAreas } from './areas.ts'
 import { defaultWorkingTime, demoCalendarDays, demoCalendarYears } from './calendar.ts'
+import { demoBeats } from './beats.ts'
 import { demoCatalogue } from './catalogue.ts'
 import { demoContractors, demoContracts, demoCoverages, demoCrews } from './contracts.ts'
 import { demoDesk, demoOffices } from './offices.ts'
@@ -27,4 +28,5 @@ export const demoDistrict = {
   catalogue: demoCatalogue,
   calendar: { workingTime: defaultWorkingTime, days: demoCalendarDays, years: demoCalendarYears },
   people: demoPeople,
+  beats: demoBeats,
 } as const

@@ -52,8 +52,12 @@ async function seedReference(tx: Queryable): Promise<void> {
 }
 
 async function seedAccounts(tx: Queryable, passwordHash: string, now: Date): Promise<void> {
-  await store.insertRows(tx, demoDistrict.id, 'accounts', ['id', 'login', 'name', 'role', 'office_id', 'crew_id', 'password_hash', 'created_at'],
-    demoDistrict.people.map((person) => ({
-      ...person, id: uuidv7(), officeId: person.office ?? null, crewId: person.crew ?? null, passwordHash, createdAt: now.toISOString(),
-    })))
+  const accounts = demoDistrict.people.map((person) => ({
+    ...person, id: uuidv7(), officeId: person.office ?? null, crewId: person.crew ?? null, passwordHash, createdAt: now.toISOString(),
+  }))
+  await store.insertRows(tx, demoDistrict.id, 'accounts', ['id', 'login', 'name', 'role', 'office_id', 'crew_id', 'password_hash', 'created_at'], accounts)
+  await store.insertRows(tx, demoDistrict.id, 'inspector_beats', ['account_id', 'area_code', 'weekdays'], demoDistrict.beats.flatMap(({ login, areas }) => {
+    const id = accounts.find((account) => account.login === login)?.id
+    return areas.map(({ area, weekdays }) => ({ accountId: id, areaCode: area, weekdays }))
+  }))
 }

@@ -97,7 +97,7 @@ export const en: typeof zh = {
     'photo-too-large': 'The photo is larger than 15 MB.', 'time-in-future': 'The time lies in the future.',
     'unknown-crew': 'There is no such crew under contract today.', 'unknown-office': 'There is no such office.',
     'body-too-large': 'The content is too large.', 'unsupported-media-type': 'This kind of file is not supported.', 'period-invalid': 'The period is not valid.',
-    'already-exists': 'There is one of this id already.', 'party-invalid': 'This field does not fit.', 'routing-rule-invalid': 'A rule names what does not exist, or can’t be applied on that day.',
+    'already-exists': 'There is one of this id already.', 'beat-invalid': 'The beat names an area twice, or one that does not exist.', 'party-invalid': 'This field does not fit.', 'routing-rule-invalid': 'A rule names what does not exist, or can’t be applied on that day.',
     'routing-published': 'A published version never changes. Make a new draft.', 'too-many-drafts': 'There are too many drafts. Discard some.',
     'effective-date-invalid': 'Choose today or a later day on which no later version begins.', 'dry-run-too-large': 'More than 100,000 orders. Choose a shorter period.',
     'areas-invalid': 'The file can’t be used. The list says why.', 'areas-faulty': 'Some faults are above the tolerance. Mend them, or accept each by name.',

@@ -95,7 +95,7 @@ export const zh = {
     'photo-too-large': '照片超过 15 MB。', 'time-in-future': '时间在将来。',
     'unknown-crew': '今天合同里没有这个班组。', 'unknown-office': '没有这个街道办。',
     'body-too-large': '内容太大。', 'unsupported-media-type': '不支持这种文件。', 'period-invalid': '起止日期不对。',
-    'already-exists': '编号已被使用。', 'party-invalid': '这一项填得不对。', 'routing-rule-invalid': '规则里有不存在的对象，或当天不能适用。',
+    'already-exists': '编号已被使用。', 'beat-invalid': '责任区里有不存在或重复的区域。', 'party-invalid': '这一项填得不对。', 'routing-rule-invalid': '规则里有不存在的对象，或当天不能适用。',
     'routing-published': '已发布的版本不再改动，另建草稿。', 'too-many-drafts': '草稿太多，先删掉一些。',
     'effective-date-invalid': '选今天或以后的日期，且当天没有更新的版本开始。', 'dry-run-too-large': '超过 100,000 件，选短一些的时段。',
     'areas-invalid': '文件不能用，原因见列表。', 'areas-faulty': '有超出容差的问题，改好或逐条接受。',

@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import './meta.ts'
+import type { Role } from '../api/types.ts'
 import { homeOf, worksByPhone } from '../session/home.ts'
 import { role, whoAmI } from '../session/session.ts'
 
@@ -7,7 +8,13 @@ type Loader = () => Promise<{ routes: RouteRecordRaw[] }>
 
 /** Folders that bring their own routes, loaded when a role that works in them signs in. */
 const desk: Loader[] = [() => import('../office/routes.ts'), () => import('../desk/routes.ts'), () => import('../leader/routes.ts'), () => import('../admin/routes.ts'), () => import('../print/routes.ts')]
-const phone: Loader[] = [() => import('../phone/routes.ts')]
+const phone: Loader = () => import('../phone/routes.ts')
+const inspector: Loader[] = [phone, () => import('../inspector/routes.ts')]
+const crew: Loader[] = [phone, () => import('../crew/routes.ts')]
+
+function foldersOf(own: Role): Loader[] {
+  return own === 'inspector' ? inspector : own === 'crew' ? crew : desk
+}
 
 export const router = createRouter({
   history: createWebHistory(),
@@ -44,13 +51,12 @@ router.beforeEach(async (to) => {
   if (to.name === 'sign-in' || to.meta.resident === true) return true
   const account = await whoAmI()
   if (account === null) return to.meta.open && to.name !== 'not-found' ? true : { name: 'sign-in', query: to.path === '/' ? {} : { next: to.fullPath } }
-  const own = worksByPhone(account.role) ? phone : desk
-  if (await addRoutes(own)) return to.fullPath
+  if (await addRoutes(foldersOf(account.role))) return to.fullPath
   if (to.path === '/') return homeOf(account.role)
   const order = orderAddress(to)
   if (order !== undefined) return order
   // A page of another kind of role: load what knows it, so that the refusal can name who may see it.
-  if (to.name === 'not-found' && await addRoutes([...desk, ...phone])) return to.fullPath
+  if (to.name === 'not-found' && await addRoutes([...desk, ...inspector, ...crew])) return to.fullPath
   if (to.meta.roles !== undefined && !to.meta.roles.includes(account.role)) return { name: 'no-permission', query: { page: to.fullPath } }
   return true
 })

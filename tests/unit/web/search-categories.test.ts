@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { demoCategories } from '../../../services/demo/catalogue.ts'
 import type { Category } from '../../../web/api/types.ts'
-import { searchCategories } from '../../../web/phone/category/search-categories.ts'
+import { searchCategories } from '../../../web/inspector/category/search-categories.ts'
 
 const categories: Category[] = demoCategories.map((category) => ({ ...category, standards: [] }))
 const first = (typed: string) => searchCategories(categories, typed)[0]?.code

@@ -1,0 +1,22 @@
+import type { RouteRecordRaw } from 'vue-router'
+import { addWords } from '../i18n/i18n.ts'
+import PhoneShell from '../phone/phone-shell.vue'
+import { en, zh } from './messages.ts'
+
+addWords('inspector', { zh, en })
+
+/** The inspectors' pages. */
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/inspector',
+    component: PhoneShell,
+    children: [
+      { path: '/report', component: () => import('./report/report-page.vue'), meta: { roles: ['inspector'], tabs: true } },
+      { path: '/report/done/:id', component: () => import('./report/report-done-page.vue'), meta: { roles: ['inspector'], tabs: true } },
+      { path: '/rechecks', component: () => import('./recheck/rechecks-page.vue'), meta: { roles: ['inspector'], tabs: true } },
+      { path: '/mine', component: () => import('./mine-page.vue'), meta: { roles: ['inspector'], tabs: true } },
+      { path: '/orders/:id/recheck', component: () => import('./recheck/recheck-page.vue'), meta: { roles: ['inspector'] } },
+      { path: '/orders/:id/check', component: () => import('./recheck/check-page.vue'), meta: { roles: ['inspector'] } },
+    ],
+  },
+]

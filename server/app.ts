@@ -34,6 +34,7 @@ import { orderRoutes } from './orders/routes.ts'
 import { partyRoutes } from './parties/routes.ts'
 import { photoRoutes } from './photos/routes.ts'
 import { publicRoutes } from './public/routes.ts'
+import { leaderRoutes } from './rates/leader-routes.ts'
 import { rateRoutes } from './rates/routes.ts'
 import { referenceRoutes } from './reference/routes.ts'
 import { routingRoutes } from './routing/routes.ts'
@@ -77,6 +78,7 @@ export function apiRoutes(deps: AppDeps): Route[] {
     ...orderRoutes(deps),
     ...calendarRoutes(deps),
     ...rateRoutes(deps),
+    ...leaderRoutes(deps),
     ...referenceRoutes(deps),
     ...catalogueRoutes(deps),
     ...routingRoutes(deps),

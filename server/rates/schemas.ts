@@ -6,7 +6,7 @@ import { comparisons } from '../../domain/rates/period.ts'
 import { text } from '../http/text.ts'
 import { orderSchema } from '../orders/schemas.ts'
 
-const day = text(10).meta({ description: 'a local day of the district, YYYY-MM-DD', example: '2026-11-01' })
+export const day = text(10).meta({ description: 'a local day of the district, YYYY-MM-DD', example: '2026-11-01' })
 const asOf = z.iso.datetime({ offset: true, precision: undefined }).transform((at) => new Date(at)).optional()
   .meta({ description: 'as of this instant: what was recorded later does not exist. Read from the event log, not from the tally' })
 
@@ -27,7 +27,7 @@ export const ratesQuery = periodQuery.extend({
   min: z.coerce.number().int().min(0).max(1_000_000).default(0).meta({ description: 'rows with fewer due orders are listed and not ranked' }),
 })
 
-const page = {
+export const page = {
   limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: 'at most 200' }),
   cursor: text(200).optional(),
 }
@@ -53,10 +53,10 @@ export const backlogOrdersQuery = backlogQuery.extend({
   ...page,
 })
 
-const counts = mapped(countNames, z.int().nullable().meta({ description: 'orders; null where the dimension has no such row' }))
-const rates = mapped(rateNames, z.number().nullable().meta({ description: 'percent, two decimals; null without a denominator' }))
+export const countsShape = mapped(countNames, z.int().nullable().meta({ description: 'orders; null where the dimension has no such row' }))
+export const ratesShape = mapped(rateNames, z.number().nullable().meta({ description: 'percent, two decimals; null without a denominator' }))
 const change = mapped(rateNames, z.number().nullable().meta({ description: 'percentage points above the other period; null where either has no rate' }))
-const compared = z.object({ then: z.object({ ...counts, ...rates }), change: z.object(change) }).nullable()
+const compared = z.object({ then: z.object({ ...countsShape, ...ratesShape }), change: z.object(change) }).nullable()
   .meta({ description: 'the same row of the other period; null without compare, and for days and months' })
 const keys = { key: z.string(), key2: z.string().nullable(), name: z.string(), nameEn: z.string(), name2: z.string().nullable(), name2En: z.string().nullable() }
 const dimension = z.enum(dimensions)
@@ -71,8 +71,8 @@ export const ratesSchema = z
     asOf: z.string().nullable(),
     min: z.int(),
     comparedTo: z.object({ from: z.string(), to: z.string() }).nullable(),
-    rows: z.array(z.object({ ...keys, rank: z.int().nullable().meta({ description: 'by the on-time closing rate, 1 is the best' }), ...counts, ...rates, compared })),
-    total: z.object({ ...counts, ...rates, compared }),
+    rows: z.array(z.object({ ...keys, rank: z.int().nullable().meta({ description: 'by the on-time closing rate, 1 is the best' }), ...countsShape, ...ratesShape, compared })),
+    total: z.object({ ...countsShape, ...ratesShape, compared }),
   })
   .meta({ id: 'Rates' })
 

@@ -10,6 +10,7 @@ export interface AuditEntry {
   readonly action: 'sign-in' | 'sign-in-failed' | 'sign-out' | 'sessions-revoked' | 'account-created' | 'exported' | 'calendar-changed' | 'beat-changed'
     | 'party-saved' | 'routing-saved' | 'routing-published' | 'routing-discarded' | 'routing-flag-cleared' | 'areas-imported' | 'area-codes-set' | 'catalogue-imported'
     | 'catalogue-published' | 'catalogue-draft-deleted' | 'catalogue-settings-changed'
+    | 'rate-targets-set'
     | 'mail-address-changed' | 'endpoint-created' | 'endpoint-changed' | 'endpoint-removed' | 'endpoint-secret-renewed' | 'endpoint-tried' | 'delivery-retried'
   readonly subject: string | null
   readonly data: Readonly<Record<string, unknown>>

@@ -22,6 +22,9 @@ export function seedDemoDistrict(deps: { database: Database; clock: Clock }, pas
   })
 }
 
+/** Of the whole district from the beginning; percent. */
+const demoTargets = { officeId: '', effectiveFrom: '2025-01-01', closing: 95, onTime: 82, rework: 3, setAt: '2025-01-01T00:00:00Z' }
+
 async function seedReference(tx: Queryable): Promise<void> {
   const { id, areas, offices, contractors, crews, contracts, coverages, catalogue, calendar } = demoDistrict
   await store.insertDistrict(tx, {
@@ -45,6 +48,7 @@ async function seedReference(tx: Queryable): Promise<void> {
     contracts.map((contract) => ({ ...contract, contractorId: contract.contractor, validFrom: contract.from, validUntil: contract.until })))
   await store.insertRows(tx, id, 'contract_coverages', ['contract_id', 'area_code', 'category', 'crew_id'],
     coverages.map(({ contract, area, category, crew }) => ({ contractId: contract, areaCode: area, category, crewId: crew })))
+  await store.insertRows(tx, id, 'rate_targets', ['office_id', 'effective_from', 'closing', 'on_time', 'rework', 'set_at'], [demoTargets])
   const version = { version: catalogue.version, catalogueVersion: catalogue.version }
   await store.insertRows(tx, id, 'catalogue_versions', ['version', 'effective_from', 'draft', 'sample', 'file_name', 'faults'],
     [{ ...version, effectiveFrom: '2025-01-01', draft: false, sample: catalogue.sample, fileName: '', faults: [] }])

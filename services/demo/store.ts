@@ -27,7 +27,7 @@ export async function insertDistrict(db: Queryable, row: NewDistrict): Promise<v
   )
 }
 
-type SeedTable = 'calendar_days' | 'calendar_years' | 'areas' | 'offices' | 'contractors' | 'crews' | 'contracts' | 'contract_coverages' | 'catalogue_versions' | 'categories' | 'standards' | 'accounts' | 'inspector_beats'
+type SeedTable = 'calendar_days' | 'calendar_years' | 'areas' | 'offices' | 'contractors' | 'crews' | 'contracts' | 'contract_coverages' | 'catalogue_versions' | 'categories' | 'standards' | 'accounts' | 'inspector_beats' | 'rate_targets'
 
 /**
  * Rows of one district's reference table. Columns are snake_case, the rows' members are the same names in camelCase;

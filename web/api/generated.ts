@@ -928,6 +928,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rate-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rates ought to be on a day, district wide and by office, and how that came to be; offices read the district's and their own */
+        get: operations["getRateTargets"];
+        /** Sets the targets of the district or of an office from a day on; periods that are over keep theirs */
+        put: operations["putRateTargets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rates": {
         parameters: {
             query?: never;
@@ -971,6 +989,23 @@ export interface paths {
         };
         /** The orders of one number of the backlog, the oldest first, in keyset pages */
         get: operations["getRatesBacklogOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moved most against the period before or the year before, each with how many orders stand behind it */
+        get: operations["getRatesChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1030,6 +1065,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rates/marked/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The orders that were suspended, or came back, in a period, in keyset pages */
+        get: operations["getRatesMarkedOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rates/orders": {
         parameters: {
             query?: never;
@@ -1056,6 +1108,74 @@ export interface paths {
         };
         /** The orders of one count, as an Excel workbook */
         get: operations["getRatesOrdersExport.xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/recurrences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An order and those of the same thing at the same spot before it, the newest first */
+        get: operations["getRatesRecurrencesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rates of a period and of those before it, each as GET /rates answers it, with the targets of its own time */
+        get: operations["getRatesTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Urges with what came of them, the newest first, in keyset pages; offices read those on their own orders */
+        get: operations["getRatesUrges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a screen on the wall: today by the hour, the last moves, what is late for longest; no person among it */
+        get: operations["getRatesWall"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2593,6 +2713,76 @@ export interface components {
             /** @example 410103-261122-000061 */
             number: string;
         };
+        RateChanges: {
+            changes: ({
+                /** @enum {string} */
+                by: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                by2: ("office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month") | null;
+                key: string;
+                key2: string | null;
+                /** @constant */
+                kind: "rate";
+                names: {
+                    name: string;
+                    nameEn: string;
+                }[];
+                now: number;
+                /** @description how many orders the list behind it holds */
+                orders: number;
+                place: components["schemas"]["Order"] | null;
+                then: number;
+            } | {
+                /** @enum {string} */
+                by: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                by2: ("office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month") | null;
+                /** @enum {string} */
+                count: "received" | "filed" | "dispatched" | "due" | "closed" | "closedOnTime" | "overdue" | "reworked" | "extended" | "exempt" | "remote" | "requests" | "responded" | "rated" | "solved" | "satisfied";
+                key: string;
+                key2: string | null;
+                /** @constant */
+                kind: "count";
+                names: {
+                    name: string;
+                    nameEn: string;
+                }[];
+                now: number;
+                /** @description how many orders the list behind it holds */
+                orders: number;
+                place: components["schemas"]["Order"] | null;
+                then: number;
+            } | {
+                /** @constant */
+                kind: "marked";
+                /** @enum {string} */
+                mark: "suspended" | "recurred";
+                names: {
+                    name: string;
+                    nameEn: string;
+                }[];
+                now: number;
+                /** @description how many orders the list behind it holds */
+                orders: number;
+                place: components["schemas"]["Order"] | null;
+                then: number;
+            } | {
+                /** @constant */
+                kind: "recurrence";
+                names: {
+                    name: string;
+                    nameEn: string;
+                }[];
+                /** Format: uuid */
+                order: string;
+                orders: number;
+                place: components["schemas"]["Order"] | null;
+            })[];
+            comparedTo: {
+                from: string;
+                to: string;
+            };
+            from: string;
+            to: string;
+        };
         RateFormulas: {
             rates: {
                 /** @enum {string} */
@@ -2891,6 +3081,132 @@ export interface components {
             next: string | null;
             orders: components["schemas"]["Order"][];
         };
+        RateTargets: {
+            day: string;
+            district: {
+                /** @description percent, at least; null: none is set, for an office the district's holds */
+                closingRate: number | null;
+                /** @description percent, at least */
+                onTimeClosingRate: number | null;
+                /** @description percent, at most */
+                reworkRate: number | null;
+            };
+            offices: {
+                /** @description percent, at least; null: none is set, for an office the district's holds */
+                closingRate: number | null;
+                office: string;
+                /** @description percent, at least */
+                onTimeClosingRate: number | null;
+                /** @description percent, at most */
+                reworkRate: number | null;
+            }[];
+            versions: {
+                /** @description percent, at least; null: none is set, for an office the district's holds */
+                closingRate: number | null;
+                effectiveFrom: string;
+                office: string | null;
+                /** @description percent, at least */
+                onTimeClosingRate: number | null;
+                /** @description percent, at most */
+                reworkRate: number | null;
+            }[];
+        };
+        RateTargetsRequest: {
+            /** @description percent, at least; null: none is set, for an office the district's holds */
+            closingRate: number | null;
+            /**
+             * @description today or later; without it today
+             * @example 2026-11-01
+             */
+            effectiveFrom?: string;
+            /**
+             * @description null: the district's
+             * @default null
+             */
+            office?: string | null;
+            /** @description percent, at least */
+            onTimeClosingRate: number | null;
+            /** @description percent, at most */
+            reworkRate: number | null;
+        };
+        RateTrend: {
+            by: ("office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month") | null;
+            formula: string;
+            periods: {
+                /** @description orders; null where the dimension has no such row */
+                closed: number | null;
+                /** @description orders; null where the dimension has no such row */
+                closedOnTime: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                closingRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                dispatched: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                dispatchRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                due: number | null;
+                /** @description orders; null where the dimension has no such row */
+                exempt: number | null;
+                /** @description orders; null where the dimension has no such row */
+                extended: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                extensionRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                filed: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                filingRate: number | null;
+                from: string;
+                /** @description percent, two decimals; null without a denominator */
+                onTimeClosingRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                overdue: number | null;
+                /** @description orders; null where the dimension has no such row */
+                rated: number | null;
+                /** @description orders; null where the dimension has no such row */
+                received: number | null;
+                /** @description orders; null where the dimension has no such row */
+                remote: number | null;
+                /** @description orders; null where the dimension has no such row */
+                requests: number | null;
+                /** @description orders; null where the dimension has no such row */
+                responded: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                responseRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                reworked: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                reworkRate: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                satisfactionRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                satisfied: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                solutionRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                solved: number | null;
+                targets: {
+                    /** @description percent, at least; null: none is set, for an office the district's holds */
+                    closingRate: number | null;
+                    /** @description percent, at least */
+                    onTimeClosingRate: number | null;
+                    /** @description percent, at most */
+                    reworkRate: number | null;
+                };
+                to: string;
+            }[];
+            rows: {
+                key: string;
+                name: string;
+                nameEn: string;
+                points: {
+                    closingRate: number | null;
+                    due: number;
+                    onTimeClosingRate: number | null;
+                    received: number | null;
+                    reworkRate: number | null;
+                }[];
+            }[];
+        };
         Receipt: {
             finding: components["schemas"]["Finding"];
             /** @description it hangs on an order that was there before */
@@ -3119,6 +3435,22 @@ export interface components {
             /** @description how many are not read, counted up to 1,000 */
             unread: number;
         };
+        Urges: {
+            next: string | null;
+            /** @description orders urged in the last 90 days that are still open */
+            open: number;
+            urges: {
+                at: string;
+                movedAt: string | null;
+                movedBy: ("report" | "import" | "send-to-check" | "recall-check" | "report-check" | "file" | "decline" | "withdraw" | "reconsider" | "merge" | "split" | "dispatch" | "return" | "take-back" | "whistle" | "convene" | "conclude" | "assign" | "recall" | "hand-back" | "start" | "fix" | "redo" | "confirm" | "send-to-recheck" | "pass" | "fail" | "ask-extension" | "grant-extension" | "refuse-extension" | "ask-suspension" | "grant-suspension" | "refuse-suspension" | "resume" | "ask-withdrawal" | "grant-withdrawal" | "refuse-withdrawal" | "reopen" | "correct" | "appeal" | "uphold" | "dismiss" | "urge" | "reply" | "feedback" | "note" | "join" | "recur" | "warn" | "overdue" | "escalate" | "close-appeal") | null;
+                movedTo: ("pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged") | null;
+                office: string | null;
+                order: components["schemas"]["Order"];
+                /** @enum {string} */
+                state: "pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged";
+                text: string;
+            }[];
+        };
         VerbRequest: {
             address?: string;
             cause?: string;
@@ -3155,6 +3487,39 @@ export interface components {
             until?: string;
             /** @description the version you saw; not needed for note and urge */
             version?: number;
+        };
+        Wall: {
+            at: string;
+            hours: {
+                closed: number;
+                hour: number;
+                received: number;
+            }[];
+            late: {
+                address: string | null;
+                areaName: string | null;
+                areaNameEn: string | null;
+                category: string;
+                categoryName: string;
+                categoryNameEn: string;
+                deadline: string;
+                minutes: number;
+                /** Format: uuid */
+                order: string;
+            }[];
+            latest: {
+                address: string | null;
+                areaName: string | null;
+                areaNameEn: string | null;
+                at: string;
+                category: string;
+                categoryName: string;
+                categoryNameEn: string;
+                /** Format: uuid */
+                order: string;
+                /** @enum {string} */
+                state: "pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged";
+            }[];
         };
         Why: {
             area: string | null;
@@ -7164,6 +7529,107 @@ export interface operations {
             };
         };
     };
+    getRateTargets: {
+        parameters: {
+            query?: {
+                /** @description as they hold on this local day; without it today */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the targets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateTargets"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRateTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateTargetsRequest"];
+            };
+        };
+        responses: {
+            /** @description the targets after it, as they hold today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateTargets"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRates: {
         parameters: {
             query: {
@@ -7367,6 +7833,59 @@ export interface operations {
             };
         };
     };
+    getRatesChanges: {
+        parameters: {
+            query: {
+                compare?: "previous" | "year";
+                /** @description a local day of the district, YYYY-MM-DD */
+                from: string;
+                /** @description exclusive */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the most telling first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateChanges"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "getRatesExport.xlsx": {
         parameters: {
             query: {
@@ -7510,6 +8029,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandlingTimes"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatesMarkedOrders: {
+        parameters: {
+            query: {
+                cursor?: string;
+                /** @description a local day of the district, YYYY-MM-DD */
+                from: string;
+                /** @description at most 200 */
+                limit?: number;
+                mark: "suspended" | "recurred";
+                /** @description exclusive */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatesOrders"];
                 };
             };
             /** @description not of the documented shape; errors name the fields */
@@ -7686,6 +8261,199 @@ export interface operations {
             };
             /** @description a dependency is not available */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatesRecurrencesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatesOrders"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatesTrend: {
+        parameters: {
+            query: {
+                /** @description with a line for each value of it */
+                by?: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                /** @description a local day of the district, YYYY-MM-DD */
+                from: string;
+                /** @description how many, the period itself among them */
+                periods?: number;
+                /** @description exclusive */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the oldest period first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateTrend"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatesUrges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Urges"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatesWall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description as of now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wall"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

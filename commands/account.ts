@@ -7,16 +7,15 @@ import { readConfig } from '../platform/config.ts'
 import { connectDatabase } from '../platform/database.ts'
 import { withDatabase } from '../platform/embedded-postgres/with-database.ts'
 import { createAccount } from '../services/accounts/create-account.ts'
+import { requireGoodPassword } from '../services/accounts/password-rules.ts'
 import { hashPassword } from '../services/accounts/passwords.ts'
 import { demoDistrict } from '../services/demo/district.ts'
 
 const usage = `npm run account -- LOGIN --role ROLE [--name NAME] [--district ID] [--office ID] [--crew ID]
 
 Creates an account: the first of a system that has no demo accounts, or any other. The password is the first line of
-standard input, at least 10 characters. ROLE: inspector, desk, office (with --office), crew (with --crew), leader, admin, device (only reports).
+standard input, at least 10 characters and without the login. ROLE: inspector, desk, office (with --office), crew (with --crew), leader, admin, device (only reports).
 --district is ${demoDistrict.id} unless given.`
-
-const shortest = 10
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -32,7 +31,7 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2
   }
   const password = await firstLine()
-  if (password.length < shortest) throw new Error(`the password has fewer than ${shortest} characters`)
+  requireGoodPassword(login, password, 'password')
   const { databaseUrl, dataDir } = readConfig()
   await withDatabase({ databaseUrl, dataDir, checkout: process.cwd(), log: () => undefined }, async (url) => {
     const database = await connectDatabase(url, { poolSize: 2, applicationName: 'zhenggai-account' })

@@ -12,6 +12,8 @@ import type { Sessions } from '../services/accounts/sessions.ts'
 import type { SignInThrottle } from '../services/accounts/sign-in-throttle.ts'
 import type { Intake } from '../services/intake/submit-finding.ts'
 import type { Reference } from '../services/reference/reference.ts'
+import { auditRoutes } from './audit/routes.ts'
+import { accountRoutes } from './accounts/routes.ts'
 import { beatRoutes } from './accounts/beat-routes.ts'
 import { catalogueRoutes } from './catalogue/routes.ts'
 import { areaRoutes } from './areas/routes.ts'
@@ -85,6 +87,8 @@ export function apiRoutes(deps: AppDeps): Route[] {
     ...partyRoutes(deps),
     ...areaRoutes(deps),
     ...beatRoutes(deps),
+    ...accountRoutes(deps),
+    ...auditRoutes(deps),
     ...notificationRoutes(deps),
     ...channelRoutes(deps),
     ...streamRoutes(deps),

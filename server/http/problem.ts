@@ -23,6 +23,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'version-conflict': 409,
   'finding-conflict': 409,
   'already-exists': 409,
+  'login-taken': 409,
+  'last-admin': 409,
   'catalogue-published': 409,
   'body-too-large': 413,
   'photo-too-large': 413,

@@ -7,12 +7,15 @@ export interface AuditEntry {
   /** Null: nobody knows, as for a login that does not exist. */
   readonly districtId: number | null
   readonly accountId: string | null
-  readonly action: 'sign-in' | 'sign-in-failed' | 'sign-out' | 'sessions-revoked' | 'account-created' | 'exported' | 'calendar-changed' | 'beat-changed'
-    | 'party-saved' | 'routing-saved' | 'routing-published' | 'routing-discarded' | 'routing-flag-cleared' | 'areas-imported' | 'area-codes-set' | 'catalogue-imported'
+  readonly action: 'sign-in' | 'sign-in-failed' | 'sign-out' | 'sessions-revoked' | 'account-created' | 'account-changed' | 'account-disabled' | 'account-enabled'
+    | 'password-reset' | 'password-changed' | 'exported' | 'calendar-changed' | 'beat-changed'
+    | 'party-saved' | 'routing-saved' | 'routing-published' | 'routing-discarded' | 'routing-flag-cleared' | 'areas-uploaded' | 'areas-imported' | 'area-codes-set' | 'catalogue-imported'
     | 'catalogue-published' | 'catalogue-draft-deleted' | 'catalogue-settings-changed'
     | 'rate-targets-set'
     | 'mail-address-changed' | 'endpoint-created' | 'endpoint-changed' | 'endpoint-removed' | 'endpoint-secret-renewed' | 'endpoint-tried' | 'delivery-retried'
+  /** What it was done to, as in `offices:huaihelu`. */
   readonly subject: string | null
+  /** `before` and `after`, where something was changed, are shown side by side. Never a secret, and a line or two. */
   readonly data: Readonly<Record<string, unknown>>
 }
 

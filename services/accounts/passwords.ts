@@ -1,6 +1,7 @@
 import { hash, verify } from '@node-rs/argon2'
 import { randomBytes } from 'node:crypto'
-import { createSlots, type Slots } from '../../platform/slots.ts'
+import { DomainError } from '../../domain/errors.ts'
+import { createSlots, SlotsFullError, type Slots } from '../../platform/slots.ts'
 
 // argon2id (the library's default) with the smallest parameters that OWASP's password storage sheet names: 19 MiB, 2 passes, 1 lane.
 const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -31,5 +32,14 @@ export function createPasswordCheck(): PasswordCheck {
       const same = await verify(usable ?? await decoy, password)
       return same && usable !== null
     },
+  }
+}
+
+/** Does work that hashes when it is its turn. Refuses with unavailable when too many wait. */
+export async function inTurn<T>({ slots }: PasswordCheck, work: () => Promise<T>): Promise<T> {
+  try {
+    return await slots.run(work)
+  } catch (error) {
+    throw error instanceof SlotsFullError ? new DomainError('unavailable', { detail: error.message }) : error
   }
 }

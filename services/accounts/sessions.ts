@@ -11,8 +11,10 @@ export interface Sessions {
   authenticateToken(token: string): Promise<Session | null>
   /** Ends one session: here at once, in other processes within five seconds. Ending it again is no error. */
   revoke(session: Session): Promise<void>
-  /** Ends every session of an account in the same way; answers how many stood. */
-  revokeAll(account: Pick<Account, 'districtId' | 'id'>): Promise<number>
+  /** Ends every session of an account in the same way, for whoever `by` names; answers how many stood. */
+  revokeAll(account: Pick<Account, 'districtId' | 'id'>, by: string): Promise<number>
+  /** Believes nothing more of an account: for whoever has just changed it or its sessions. */
+  forget(account: Pick<Account, 'districtId' | 'id'>): void
 }
 
 /** How long a process believes what it read of a session. Half of the ten seconds in which a revocation must hold. */
@@ -40,6 +42,11 @@ export function createSessions({ database, clock }: { database: Database; clock:
     return promise
   }
 
+  function forget(account: Pick<Account, 'districtId' | 'id'>): void {
+    reading.clear()
+    cache.deleteOf(account)
+  }
+
   return {
     async authenticateToken(token) {
       const hash = hashSessionToken(token)
@@ -59,17 +66,18 @@ export function createSessions({ database, clock }: { database: Database; clock:
       cache.delete(tokenHash)
     },
 
-    async revokeAll(account) {
+    async revokeAll(account, by) {
       const revoked = await database.transaction(async (tx) => {
         const count = await revokeSessionsOf(tx, account.districtId, account.id, clock.now())
         await recordAudit(tx, clock, {
-          districtId: account.districtId, accountId: account.id, action: 'sessions-revoked', subject: null, data: { count },
+          districtId: account.districtId, accountId: by, action: 'sessions-revoked', subject: `accounts:${account.id}`, data: { count },
         })
         return count
       })
-      reading.clear()
-      cache.deleteOf(account)
+      forget(account)
       return revoked
     },
+
+    forget,
   }
 }

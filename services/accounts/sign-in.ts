@@ -2,12 +2,11 @@ import type { Account } from '../../domain/accounts/account.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database.ts'
-import { SlotsFullError } from '../../platform/slots.ts'
 import { recordAudit } from './audit.ts'
-import type { PasswordCheck } from './passwords.ts'
+import { inTurn, type PasswordCheck } from './passwords.ts'
 import { hashSessionToken, newSessionToken } from './session-token.ts'
 import type { SignInThrottle } from './sign-in-throttle.ts'
-import { findAccountByLogin, insertSession, type AccountWithPassword } from './store.ts'
+import { findAccountByLogin, insertSession, noteSignIn, type AccountWithPassword } from './store.ts'
 
 export interface SignInDeps {
   readonly database: Database
@@ -36,13 +35,9 @@ export interface SignedIn {
  * Starts a session. Refuses with wrong-credentials, in the same words and after the same work, an unknown login, a wrong
  * password and a disabled account; with too-many-attempts before any work; with unavailable when too many sign in at once.
  */
-export async function signIn(deps: SignInDeps, credentials: Credentials): Promise<SignedIn> {
-  try {
-    // The throttle is asked when it is this attempt's turn: attempts that came all at once can't pass it all at once.
-    return await deps.passwords.slots.run(() => attempt(deps, credentials))
-  } catch (error) {
-    throw error instanceof SlotsFullError ? new DomainError('unavailable', { detail: error.message }) : error
-  }
+export function signIn(deps: SignInDeps, credentials: Credentials): Promise<SignedIn> {
+  // The throttle is asked when it is this attempt's turn: attempts that came all at once can't pass it all at once.
+  return inTurn(deps.passwords, () => attempt(deps, credentials))
 }
 
 async function attempt(deps: SignInDeps, credentials: Credentials): Promise<SignedIn> {
@@ -55,16 +50,18 @@ async function attempt(deps: SignInDeps, credentials: Credentials): Promise<Sign
     await auditFailure(deps, credentials, found, correct)
     throw new DomainError('wrong-credentials')
   }
-  return startSession(deps, found.account, address)
+  return startSession(deps, found, address)
 }
 
-async function startSession(deps: SignInDeps, account: Account, address: string): Promise<SignedIn> {
+async function startSession(deps: SignInDeps, { account, passwordHash }: AccountWithPassword, address: string): Promise<SignedIn> {
   const token = newSessionToken()
   const tokenHash = hashSessionToken(token)
   if (tokenHash === null) throw new Error('a new token is not of the form of tokens')
   const createdAt = deps.clock.now()
   const expiresAt = new Date(createdAt.getTime() + deps.sessionHours * 3_600_000)
   await deps.database.transaction(async (tx) => {
+    // Whoever was disabled, or got another password, since the password was checked gets no session that outlives it.
+    if (!await noteSignIn(tx, account, passwordHash, createdAt)) throw new DomainError('wrong-credentials')
     await insertSession(tx, { tokenHash, districtId: account.districtId, accountId: account.id, createdAt, expiresAt })
     await recordAudit(tx, deps.clock, {
       districtId: account.districtId, accountId: account.id, action: 'sign-in', subject: account.login, data: { address },

@@ -74,6 +74,22 @@ export async function insertSession(target: Queryable, session: NewSession): Pro
   )
 }
 
+/** Notes when an account signed in last; false when it was disabled or got another password meanwhile. */
+export async function noteSignIn(target: Queryable, account: Pick<Account, 'districtId' | 'id'>, passwordHash: string, at: Date): Promise<boolean> {
+  const rows = await target.query(
+    `update accounts
+     set last_sign_in_at = $4
+     where district_id = $1
+       and id = $2
+       and password_hash = $3
+       and disabled_at is null
+     returning 1`,
+    [account.districtId, account.id, passwordHash, at],
+    'accounts-note-sign-in',
+  )
+  return rows.length > 0
+}
+
 /** True when the session stood until now. */
 export async function revokeSession(target: Queryable, tokenHash: Buffer, now: Date): Promise<boolean> {
   const rows = await target.query(
@@ -87,16 +103,18 @@ export async function revokeSession(target: Queryable, tokenHash: Buffer, now: D
   return rows.length > 0
 }
 
-/** Revokes every session of an account; answers how many stood. */
-export async function revokeSessionsOf(target: Queryable, districtId: number, accountId: string, now: Date): Promise<number> {
+/** Revokes every session of an account, but for one where it is named; answers how many stood. */
+export async function revokeSessionsOf(target: Queryable, districtId: number, accountId: string, now: Date, except: Buffer | null = null): Promise<number> {
   const rows = await target.query(
     `update sessions
      set revoked_at = $3
      where district_id = $1
        and account_id = $2
        and revoked_at is null
+       and expires_at > $3
+       and ($4::bytea is null or token_hash <> $4)
      returning 1`,
-    [districtId, accountId, now],
+    [districtId, accountId, now, except],
   )
   return rows.length
 }

@@ -39,14 +39,14 @@ describe('a new account', () => {
   })
 
   it.each([
-    [{ login: 'desk' }, 'login'],
-    [{ login: 'No Spaces' }, 'login'],
-    [{ role: 'office' as const }, 'officeId'],
-    [{ officeId: 'mazhai' }, 'officeId'],
-    [{ crewId: 'road' }, 'crewId'],
-  ])('is refused by the field that is wrong: %o', async (fields, path) => {
+    [{ login: 'desk' }, 'login-taken', 'login'],
+    [{ login: 'No Spaces' }, 'malformed-request', 'login'],
+    [{ role: 'office' as const }, 'account-invalid', 'office'],
+    [{ officeId: 'mazhai' }, 'account-invalid', 'office'],
+    [{ crewId: 'road' }, 'account-invalid', 'crew'],
+  ])('is refused by the field that is wrong: %o', async (fields, code, path) => {
     const request = { districtId: 410103, login: 'desk.third', name: 'Third', role: 'desk' as const, passwordHash: '!', ...fields }
-    await expect(createAccount(ground.database, heldClock(), request)).rejects.toMatchObject({ code: 'malformed-request', fields: [{ path }] })
+    await expect(createAccount(ground.database, heldClock(), request)).rejects.toMatchObject({ code, fields: [{ path }] })
   })
 })
 
@@ -107,7 +107,7 @@ it('all sessions of an account end together, and those of others stay', async ()
   const other = await enter('desk', 'zhenggai-demo')
   for (const { token } of own) expect(await sessions.authenticateToken(token)).not.toBeNull()
   const [{ account }] = own as [typeof other]
-  expect(await sessions.revokeAll(account)).toBe(2)
+  expect(await sessions.revokeAll(account, account.id)).toBe(2)
   for (const { token } of own) expect(await sessions.authenticateToken(token)).toBeNull()
   expect(await sessions.authenticateToken(other.token)).not.toBeNull()
 })

@@ -95,7 +95,7 @@ export const zh = {
     'photo-too-large': '照片超过 15 MB。', 'time-in-future': '时间在将来。',
     'unknown-crew': '今天合同里没有这个班组。', 'unknown-office': '没有这个街道办。',
     'body-too-large': '内容太大。', 'unsupported-media-type': '不支持这种文件。', 'period-invalid': '起止日期不对。',
-    'already-exists': '编号已被使用。', 'beat-invalid': '责任区里有不存在或重复的区域。', 'party-invalid': '这一项填得不对。', 'routing-rule-invalid': '规则里有不存在的对象，或当天不能适用。',
+    'already-exists': '编号已被使用。', 'account-invalid': '角色和单位对不上：办事处账号选办事处，班组账号选班组。', 'login-taken': '这个登录名已被使用。', 'password-weak': '密码太容易猜：至少 10 个字，不含登录名，不是一个字重复。', 'password-wrong': '现在的密码不对。', 'last-admin': '全区要留一个能登录的管理员。', 'own-account': '这件事要由别的管理员来做。', 'beat-invalid': '责任区里有不存在或重复的区域。', 'party-invalid': '这一项填得不对。', 'routing-rule-invalid': '规则里有不存在的对象，或当天不能适用。',
     'routing-published': '已发布的版本不再改动，另建草稿。', 'too-many-drafts': '草稿太多，先删掉一些。',
     'effective-date-invalid': '选今天或以后的日期，且当天没有更新的版本开始。', 'dry-run-too-large': '超过 100,000 件，选短一些的时段。',
     'areas-invalid': '文件不能用，原因见列表。', 'areas-faulty': '有超出容差的问题，改好或逐条接受。',

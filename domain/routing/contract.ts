@@ -6,6 +6,8 @@ export interface Contract {
   readonly nameEn: string
   readonly from: string
   readonly until: string | null
+  /** What makes it a trial, in words; empty or absent: it is none. */
+  readonly pilotNote?: string
 }
 
 /** One line of a contract: this crew, for this category (or class, as in component-01), in this area. */

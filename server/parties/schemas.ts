@@ -29,6 +29,7 @@ const contract = {
   ...named,
   from: localDay,
   until: localDay.nullable().default(null),
+  pilotNote: text(500, 0).default('').meta({ description: 'what makes it a trial; empty: it is none' }),
   coverages: z.array(z.object({ area: areaCode, category: categoryPattern, crew: slug })).max(2_000),
 }
 export const contractBody = z.object({ id: slug, contractor: slug, ...contract })
@@ -40,7 +41,21 @@ export const contractSchema = z.object({
   nameEn: z.string(),
   from: z.string(),
   until: z.string().nullable().meta({ description: 'first day it covers no more; null: open-ended' }),
+  pilotNote: z.string(),
   coverages: z.array(z.object({ area: z.string(), category: z.string(), crew: z.string() })),
 })
+
+export const coverageQuery = z.object({ day: localDay.optional().meta({ description: 'local day; today where it is left out' }) })
+export const coverageSchema = z
+  .object({
+    day: z.string(),
+    overlaps: z.array(z.object({
+      area: z.string(), contracts: z.array(z.string()), crews: z.array(z.string()), categories: z.array(z.string()),
+      from: z.string(), until: z.string().nullable(),
+    })).meta({ description: 'lines of two contracts for the same place and category, from that day on: the crew with the fewest open orders gets them' }),
+    gaps: z.array(z.object({ areas: z.array(z.string()), categories: z.array(z.string()) })).meta({ description: 'streets and sub-classes that no contract covers on the day: the office assigns by hand' }),
+    ending: z.array(z.object({ contract: z.string(), until: z.string(), gaps: z.int() })).meta({ description: 'contracts that end within 60 days, and how many pairs of street and sub-class nobody covers then' }),
+  })
+  .meta({ id: 'ContractCoverage' })
 
 export const partyParams = z.object({ id: slug })

@@ -3,6 +3,7 @@ import { DomainError, type FieldError } from '../../domain/errors.ts'
 import type { AreaKind } from '../../domain/geometry/area.ts'
 import type { CoordinateSystem } from '../../domain/geometry/coordinates.ts'
 import type { Queryable } from '../../platform/database.ts'
+import { recordAudit } from '../accounts/audit.ts'
 import { readReference, type DistrictReference } from '../reference/district-reference.ts'
 import { changeReference, type ChangeDeps, type Changer } from '../routing/change-reference.ts'
 import { faultsOf, mostFaults, removalProblems, type ReportedFault } from './check-import.ts'
@@ -39,7 +40,10 @@ export async function previewImport({ database, clock }: ChangeDeps, by: Changer
   const report = { added, changed, unchanged, removed: request.remove, notes, faults: faults.slice(0, mostFaults), more: Math.max(0, faults.length - mostFaults) }
   const now = clock.now()
   const id = uuid({ msecs: now.getTime() })
-  await store.insertImport(database, districtId, { id, coordinates: request.coordinates, tolerance: request.tolerance, areas: merged.given, removed: request.remove, report, createdBy: by.id, createdAt: now })
+  await database.transaction(async (tx) => {
+    await store.insertImport(tx, districtId, { id, coordinates: request.coordinates, tolerance: request.tolerance, areas: merged.given, removed: request.remove, report, createdBy: by.id, createdAt: now })
+    await recordAudit(tx, clock, { districtId, accountId: by.id, action: 'areas-uploaded', subject: `areas:${id}`, data: { added: added.length, changed: changed.length, removed: request.remove.length, faults: faults.length } })
+  })
   await store.pruneImports(database, districtId, keptPreviews)
   return found(await store.findImport(database, districtId, id))
 }
@@ -70,7 +74,7 @@ export function applyImport(deps: ChangeDeps, by: Changer, id: string, accept: r
     })
     const result = found(await store.findImport(tx, districtId, id))
     const { added, changed } = merged
-    return { result, action: 'areas-imported', subject: id, data: { version: result.version, added: added.length, changed: changed.length, removed: row.removed.length, accepted: accept } }
+    return { result, action: 'areas-imported', subject: `areas:${id}`, data: { version: result.version, added: added.slice(0, 30), changed: changed.slice(0, 30), removed: row.removed.slice(0, 30), before: { areas: reference.areas.size }, after: { areas: reference.areas.size + added.length - row.removed.length }, accepted: accept.slice(0, 30) } }
   })
 }
 

@@ -8,7 +8,8 @@ export function setCodeDigits(deps: ChangeDeps, by: Changer, digits: AreaCodeDig
   const fault = digits === null ? null : digitsFault(digits)
   if (fault !== null) throw refuse('areas-invalid', 'digits', fault)
   return changeReference(deps, by, async (tx) => {
+    const before = await store.codeDigits(tx, by.districtId)
     await store.setCodeDigits(tx, by.districtId, digits)
-    return { result: digits, action: 'area-codes-set', subject: null, data: { digits } }
+    return { result: digits, action: 'area-codes-set', subject: 'areas:codes', data: { before: { ...before }, after: { ...digits } } }
   })
 }

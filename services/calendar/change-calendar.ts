@@ -22,7 +22,10 @@ export interface CalendarDeps {
 /** Says that a day is worked or not, and what it is called. Throws calendar-invalid for a day of another year. */
 export function setDay(deps: CalendarDeps, account: Account, year: number, day: Omit<store.CalendarDayRow, 'source'>): Promise<void> {
   requireDayOf(year, day.date)
-  return change(deps, account, day.date, async (tx) => ((await store.saveDay(tx, account.districtId, day)) ? { working: day.working, name: day.name } : null))
+  return change(deps, account, day.date, async (tx) => {
+    const before = await store.dayOf(tx, account.districtId, day.date)
+    return (await store.saveDay(tx, account.districtId, day)) ? { before, after: { working: day.working, name: day.name } } : null
+  })
 }
 
 /** Takes a day back to its weekday's rule. Throws not-found where it followed that already. */
@@ -31,7 +34,7 @@ export function unsetDay(deps: CalendarDeps, account: Account, year: number, dat
   return change(deps, account, date, async (tx) => {
     const said = await store.deleteDay(tx, account.districtId, date)
     if (said === undefined) throw new DomainError('not-found', { detail: `${date} follows its weekday's rule` })
-    return { was: said }
+    return { before: said, after: {} }
   })
 }
 
@@ -44,7 +47,7 @@ export function setHours(deps: CalendarDeps, account: Account, given: Pick<store
   return change(deps, account, 'hours', async (tx, before) => {
     if (isDeepStrictEqual([hours, weekdays], [before.hours, before.weekdays])) return null
     await store.saveHours(tx, account.districtId, hours, weekdays)
-    return { hours, weekdays, was: { hours: before.hours, weekdays: before.weekdays } }
+    return { before: { hours: before.hours, weekdays: before.weekdays }, after: { hours, weekdays } }
   })
 }
 
@@ -55,7 +58,7 @@ export function setClockLengths(deps: CalendarDeps, account: Account, lengths: C
     const was = { ...defaultClockLengths, ...before.clockLengths }
     if (isDeepStrictEqual(lengths, was)) return null
     await store.saveClockLengths(tx, account.districtId, lengths)
-    return { ...lengths, was }
+    return { before: was, after: lengths }
   })
 }
 
@@ -68,7 +71,7 @@ async function change({ database, clock }: CalendarDeps, account: Account, subje
     const data = await write(tx, before)
     if (data === null) return
     await store.noteChange(tx, account.districtId, clock.now())
-    await recordAudit(tx, clock, { districtId: account.districtId, accountId: account.id, action: 'calendar-changed', subject, data })
+    await recordAudit(tx, clock, { districtId: account.districtId, accountId: account.id, action: 'calendar-changed', subject: `calendar:${subject}`, data })
   })
 }
 

@@ -72,6 +72,12 @@ export async function saveDay(db: Queryable, districtId: number, day: Omit<Calen
   return rows.length > 0
 }
 
+/** What a day says that differs from its weekday, or undefined. */
+export async function dayOf(db: Queryable, districtId: number, date: string): Promise<{ working: boolean; name: string } | undefined> {
+  const [row] = await db.query<{ working: boolean; name: string }>('select working, name from calendar_days where district_id = $1 and day = $2', [districtId, date])
+  return row
+}
+
 /** Takes a day back to its weekday's rule; answers what it said, or nothing. */
 export async function deleteDay(db: Queryable, districtId: number, date: string): Promise<{ working: boolean; name: string } | undefined> {
   const [row] = await db.query<{ working: boolean; name: string }>('delete from calendar_days where district_id = $1 and day = $2 returning working, name', [districtId, date])

@@ -60,7 +60,7 @@ export async function importCatalogue(deps: CatalogueDeps, districtId: number, i
     await writeCategories(tx, districtId, version, made)
     const counts = { rows: file.rows, categories: made.categories.size, standards: file.standards.length }
     await recordAudit(tx, deps.clock, {
-      districtId, accountId: input.accountId, action: 'catalogue-imported', subject: String(version), data: { ...counts, faults: file.faults.length, file: fileName },
+      districtId, accountId: input.accountId, action: 'catalogue-imported', subject: `catalogue:${version}`, data: { ...counts, faults: file.faults.length, file: fileName },
     })
     return { version, fresh: true, ...counts, faults: file.faults }
   })

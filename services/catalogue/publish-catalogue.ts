@@ -3,6 +3,7 @@ import type { PlainTime } from '../../domain/catalogue/parse-limit.ts'
 import type { Queryable } from '../../platform/database.ts'
 import { recordAudit } from '../accounts/audit.ts'
 import type { CatalogueDeps } from './import-catalogue.ts'
+import { readPublishedCatalogues } from './read-catalogues.ts'
 import { localDay } from './local-day.ts'
 import * as store from './store.ts'
 
@@ -18,9 +19,10 @@ export function publishCatalogue({ database, clock }: CatalogueDeps, { districtI
     await draftOf(tx, districtId, version)
     const today = localDay(clock, timezone)
     if (effectiveFrom < today) throw refuse('effective-date-past', 'effectiveFrom', `the version takes effect on ${today} at the earliest`)
+    const replaces = (await readPublishedCatalogues(tx, districtId)).on(today).version
     await store.publish(tx, districtId, version, { effectiveFrom, at: clock.now(), by: accountId })
     await store.raiseRevision(tx, districtId)
-    await recordAudit(tx, clock, { districtId, accountId, action: 'catalogue-published', subject: String(version), data: { effectiveFrom } })
+    await recordAudit(tx, clock, { districtId, accountId, action: 'catalogue-published', subject: `catalogue:${version}`, data: { before: { effectiveFrom: null, draft: true }, after: { effectiveFrom, draft: false }, replaces } })
     const [row] = await store.version(tx, districtId, version)
     if (row === undefined) throw new DomainError('not-found')
     return row
@@ -35,7 +37,7 @@ export function deleteDraft({ database, clock }: CatalogueDeps, { districtId, ac
     await store.deleteStandards(tx, districtId, version)
     await store.deleteCategories(tx, districtId, version)
     await store.deleteDraft(tx, districtId, version)
-    await recordAudit(tx, clock, { districtId, accountId, action: 'catalogue-draft-deleted', subject: String(version), data: { file: draft.fileName } })
+    await recordAudit(tx, clock, { districtId, accountId, action: 'catalogue-draft-deleted', subject: `catalogue:${version}`, data: { file: draft.fileName } })
   })
 }
 
@@ -43,10 +45,11 @@ export function deleteDraft({ database, clock }: CatalogueDeps, { districtId, ac
 export function changePlainTime({ database, clock }: CatalogueDeps, { districtId, accountId }: By, plainTime: PlainTime): Promise<void> {
   return database.transaction(async (tx) => {
     await lock(tx, districtId)
+    const [before] = await store.settings(tx, districtId)
     const changed = await store.setPlainTime(tx, districtId, plainTime)
     if (changed.length === 0) return
     await store.raiseRevision(tx, districtId)
-    await recordAudit(tx, clock, { districtId, accountId, action: 'catalogue-settings-changed', subject: 'plainTime', data: { plainTime } })
+    await recordAudit(tx, clock, { districtId, accountId, action: 'catalogue-settings-changed', subject: 'catalogue:plainTime', data: { before: { plainTime: before?.plainTime }, after: { plainTime } } })
   })
 }
 

@@ -58,7 +58,7 @@ export function retryDelivery({ database, clock }: { database: Database; clock: 
     const row = await findDelivery(tx, districtId, id)
     if (row === null) throw new DomainError('not-found')
     if (!retried) throw new DomainError('delivery-not-failed')
-    await recordAudit(tx, clock, { districtId, accountId, action: 'delivery-retried', subject: id, data: { channel: row.channel } })
+    await recordAudit(tx, clock, { districtId, accountId, action: 'delivery-retried', subject: `deliveries:${id}`, data: { channel: row.channel } })
     return viewOf(row)
   })
 }

@@ -79,7 +79,7 @@ export async function listEndpoints({ database }: EndpointDeps, { districtId }: 
 /** Registers an endpoint; a webhook's secret is in the answer, and nowhere again. */
 export async function createEndpoint(deps: EndpointDeps, account: Account, kind: EndpointRow['kind'], fields: EndpointFields & { url: string }): Promise<EndpointView> {
   requireAddress(deps, kind, fields.url)
-  return audited(deps, account, 'endpoint-created', async (tx, districtId) => {
+  return audited(deps, account, null, 'endpoint-created', async (tx, districtId) => {
     await requireOffices(tx, districtId, fields.offices)
     if ((await endpointsOf(tx, districtId)).length >= most) throw new DomainError('too-many-endpoints')
     const endpoint: EndpointRow = { ...fields, id: uuid(), kind, secret: kind === 'webhook' ? newSecret() : null, createdAt: deps.clock.now() }
@@ -89,7 +89,7 @@ export async function createEndpoint(deps: EndpointDeps, account: Account, kind:
 }
 
 export function changeEndpoint(deps: EndpointDeps, account: Account, id: string, fields: EndpointFields): Promise<EndpointView> {
-  return audited(deps, account, 'endpoint-changed', async (tx, districtId) => {
+  return audited(deps, account, id, 'endpoint-changed', async (tx, districtId) => {
     const before = await requireEndpoint(tx, districtId, id)
     if (fields.url !== null) requireAddress(deps, before.kind, fields.url)
     await requireOffices(tx, districtId, fields.offices)
@@ -101,7 +101,7 @@ export function changeEndpoint(deps: EndpointDeps, account: Account, id: string,
 
 /** Gives a webhook a new secret; the old one signs nothing any more. */
 export function renewSecret(deps: EndpointDeps, account: Account, id: string): Promise<EndpointView> {
-  return audited(deps, account, 'endpoint-secret-renewed', async (tx, districtId) => {
+  return audited(deps, account, id, 'endpoint-secret-renewed', async (tx, districtId) => {
     const before = await requireEndpoint(tx, districtId, id)
     if (before.kind !== 'webhook') throw refuse('malformed-request', 'id', 'a robot has no secret of ours')
     const endpoint = { ...before, secret: newSecret() }
@@ -111,7 +111,7 @@ export function renewSecret(deps: EndpointDeps, account: Account, id: string): P
 }
 
 export function dropEndpoint(deps: EndpointDeps, account: Account, id: string): Promise<EndpointView> {
-  return audited(deps, account, 'endpoint-removed', async (tx, districtId) => {
+  return audited(deps, account, id, 'endpoint-removed', async (tx, districtId) => {
     const endpoint = await requireEndpoint(tx, districtId, id)
     await removeEndpoint(tx, districtId, id, deps.clock.now())
     return viewOf({ ...endpoint, enabled: false })
@@ -120,7 +120,7 @@ export function dropEndpoint(deps: EndpointDeps, account: Account, id: string): 
 
 /** Owes a trial message to an endpoint; how it went stands in the deliveries. */
 export function tryEndpoint(deps: EndpointDeps, account: Account, id: string): Promise<EndpointView> {
-  return audited(deps, account, 'endpoint-tried', async (tx, districtId) => {
+  return audited(deps, account, id, 'endpoint-tried', async (tx, districtId) => {
     const endpoint = await requireEndpoint(tx, districtId, id)
     const now = deps.clock.now()
     await addDeliveries(tx, districtId, [{ id: timedUuid({ msecs: now.getTime() }), channel: endpoint.kind, endpointId: id, orderId: null, seq: null }], now)
@@ -134,12 +134,17 @@ async function requireEndpoint(db: Queryable, districtId: number, id: string): P
   return endpoint
 }
 
+function auditedFields({ kind, name, address, verbs, offices, enabled }: EndpointView): Readonly<Record<string, unknown>> {
+  return { kind, name, address, verbs, offices, enabled }
+}
+
 /** Neither secrets nor keys are written down. */
-function audited({ database, clock }: EndpointDeps, { districtId, id: accountId }: Account, action: AuditEntry['action'], work: (tx: Queryable, districtId: number) => Promise<EndpointView>): Promise<EndpointView> {
+function audited({ database, clock }: EndpointDeps, { districtId, id: accountId }: Account, id: string | null, action: AuditEntry['action'], work: (tx: Queryable, districtId: number) => Promise<EndpointView>): Promise<EndpointView> {
   return database.transaction(async (tx) => {
+    const before = id === null ? null : await findEndpoint(tx, districtId, id)
     const view = await work(tx, districtId)
-    const { id, kind, name, address, verbs, offices, enabled } = view
-    await recordAudit(tx, clock, { districtId, accountId, action, subject: id, data: { kind, name, address, verbs, offices, enabled } })
+    const data = { ...(before === null ? {} : { before: auditedFields(viewOf(before)) }), after: auditedFields(view) }
+    await recordAudit(tx, clock, { districtId, accountId, action, subject: `endpoints:${view.id}`, data })
     return view
   })
 }

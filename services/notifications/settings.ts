@@ -19,7 +19,7 @@ export function writeSettings({ database, clock }: { database: Database; clock: 
     await putSettings(tx, account.districtId, account.id, settings)
     if (before.email !== settings.email) {
       const { districtId, id: accountId } = account
-      await recordAudit(tx, clock, { districtId, accountId, action: 'mail-address-changed', subject: accountId, data: { set: settings.email !== null } })
+      await recordAudit(tx, clock, { districtId, accountId, action: 'mail-address-changed', subject: `accounts:${accountId}`, data: { set: settings.email !== null } })
     }
     return settings
   })

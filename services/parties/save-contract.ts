@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/accounts/account.ts'
 import { DomainError, type FieldError, refuse } from '../../domain/errors.ts'
-import { patternHolds, type Contract, type Coverage } from '../../domain/routing/routing.ts'
+import { patternHolds, type Contract, type Coverage, type RoutingTable } from '../../domain/routing/routing.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
 import type { ChangeDeps } from '../routing/change-reference.ts'
 import { requireContractor } from './save-crew.ts'
@@ -22,6 +22,13 @@ export function saveContract(deps: ChangeDeps, account: Account, how: 'add' | 'c
       checkLines(checked, reference)
       return checked
     },
+    found: ({ routing }) => {
+      const contract = routing.contracts.get(row.id)
+      return contract === undefined ? undefined : { ...contract, coverages: linesOf(routing, row.id) }
+    },
+    // Two thousand lines are no line or two: how many there are, and the first that came or went.
+    shown: ({ coverages, ...contract }) => ({ ...contract, lines: coverages.length }),
+    more: (before, after) => linesChanged(before?.coverages ?? [], after.coverages),
     async write(tx, contract) {
       await requireContractor(tx, account.districtId, contract.contractor)
       await store.upsertContract(tx, account.districtId, contract)
@@ -29,6 +36,19 @@ export function saveContract(deps: ChangeDeps, account: Account, how: 'add' | 'c
       await store.insertCoverages(tx, account.districtId, contract.id, contract.coverages)
     },
   })
+}
+
+/** The lines of a contract, without its id. */
+export function linesOf({ coverages }: RoutingTable, contract: string): Omit<Coverage, 'contract'>[] {
+  return coverages.filter((row) => row.contract === contract).map(({ area, category, crew }) => ({ area, category, crew }))
+}
+
+const shownLines = 30
+
+function linesChanged(before: ContractWithLines['coverages'], after: ContractWithLines['coverages']): Record<string, readonly string[]> {
+  const words = (lines: ContractWithLines['coverages']) => lines.map(({ area, category, crew }) => `${area} ${category} ${crew}`)
+  const [was, is] = [new Set(words(before)), new Set(words(after))]
+  return { linesAdded: [...is].filter((line) => !was.has(line)).slice(0, shownLines), linesRemoved: [...was].filter((line) => !is.has(line)).slice(0, shownLines) }
 }
 
 function checkLines({ contractor, coverages }: ContractWithLines, { areas, catalogue, routing }: DistrictReference): void {

@@ -13,6 +13,10 @@ export function saveCrew(deps: ChangeDeps, account: Account, how: 'add' | 'chang
   return saveParty(deps, account, {
     table: 'crews', row, how,
     check: (crew, { routing }) => ({ ...crew, contractor: routing.crews.get(crew.id)?.contractor ?? crew.contractor }),
+    found: ({ routing }) => {
+      const crew = routing.crews.get(row.id)
+      return crew === undefined ? undefined : { id: crew.id, contractor: crew.contractor, name: crew.name, nameEn: crew.nameEn, closedOn: crew.closedOn ?? null }
+    },
     async write(tx, crew) {
       await requireContractor(tx, account.districtId, crew.contractor)
       await upsertCrew(tx, account.districtId, crew)

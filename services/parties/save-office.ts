@@ -12,6 +12,10 @@ export function saveOffice(deps: ChangeDeps, account: Account, how: 'add' | 'cha
       if (office.area !== null && !areas.has(office.area)) throw refuse('party-invalid', 'area', `there is no area ${office.area}`)
       return office
     },
+    found: ({ routing }) => {
+      const office = routing.offices.get(row.id)
+      return office === undefined ? undefined : { ...office, closedOn: office.closedOn ?? null }
+    },
     write: (tx, office) => upsertOffice(tx, account.districtId, office),
   })
 }

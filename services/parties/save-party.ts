@@ -15,13 +15,18 @@ export interface PartyWrite<Row extends { readonly id: string }> {
   /** Throws where the row can't be; answers the row to be written. */
   readonly check: (row: Row, reference: DistrictReference) => Row
   readonly write: (tx: Queryable, row: Row) => Promise<void>
+  /** The row as it was, or undefined. */
+  readonly found: (reference: DistrictReference, tx: Queryable) => Row | undefined | Promise<Row | undefined>
+  /** What is audited of a row, where not all of it, and what else of the change. */
+  readonly shown?: (row: Row) => Readonly<Record<string, unknown>>
+  readonly more?: (before: Row | undefined, after: Row) => Readonly<Record<string, unknown>>
 }
 
 /**
  * Adds or changes an office, a contractor, a crew or a contract: in one transaction, audited, and every process reads the
  * reference data anew. Throws already-exists (adding twice adds once), not-found, or what `check` throws.
  */
-export function saveParty<Row extends { readonly id: string }>(deps: ChangeDeps, account: Account, { table, row, how, check, write }: PartyWrite<Row>): Promise<Row> {
+export function saveParty<Row extends { readonly id: string }>(deps: ChangeDeps, account: Account, { table, row, how, check, write, found, shown = (one) => ({ ...one }), more = () => ({}) }: PartyWrite<Row>): Promise<Row> {
   return changeReference(deps, account, async (tx) => {
     const { districtId } = account
     const exists = await store.partyExists(tx, districtId, table, row.id)
@@ -31,7 +36,9 @@ export function saveParty<Row extends { readonly id: string }>(deps: ChangeDeps,
     const reference = await readReference(tx, districtId, deps.clock.now())
     if (reference === null) throw new DomainError('not-found')
     const checked = check(row, reference)
+    const before = await found(reference, tx)
     await write(tx, checked)
-    return { result: checked, action: 'party-saved', subject: `${table}:${row.id}`, data: { how, ...checked } }
+    const data = { how, ...(before === undefined ? {} : { before: shown(before) }), after: shown(checked), ...more(before, checked) }
+    return { result: checked, action: 'party-saved', subject: `${table}:${row.id}`, data }
   })
 }

@@ -78,11 +78,12 @@ export async function upsertCrew(db: Queryable, districtId: number, crew: CrewRo
 /** Adds a contract, or changes the one of this id; its contractor stays. */
 export async function upsertContract(db: Queryable, districtId: number, contract: Contract): Promise<void> {
   await db.query(
-    `insert into contracts (district_id, id, contractor_id, name, name_en, valid_from, valid_until)
-     values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into contracts (district_id, id, contractor_id, name, name_en, valid_from, valid_until, pilot_note)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (district_id, id) do update
-     set name = excluded.name, name_en = excluded.name_en, valid_from = excluded.valid_from, valid_until = excluded.valid_until`,
-    [districtId, contract.id, contract.contractor, contract.name, contract.nameEn, contract.from, contract.until],
+     set name = excluded.name, name_en = excluded.name_en, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+       pilot_note = excluded.pilot_note`,
+    [districtId, contract.id, contract.contractor, contract.name, contract.nameEn, contract.from, contract.until, contract.pilotNote ?? ''],
   )
 }
 

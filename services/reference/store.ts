@@ -77,7 +77,7 @@ export function crews(db: Queryable, districtId: number): Promise<Crew[]> {
 /** Contracts. */
 export function contracts(db: Queryable, districtId: number): Promise<Contract[]> {
   return db.query(
-    `select id, contractor_id as contractor, name, name_en as "nameEn", valid_from as "from", valid_until as "until"
+    `select id, contractor_id as contractor, name, name_en as "nameEn", valid_from as "from", valid_until as "until", pilot_note as "pilotNote"
      from contracts
      where district_id = $1
      order by id`,

@@ -18,6 +18,6 @@ export function clearFlag(deps: RoutingDeps, account: Account, flag: { version: 
   const { districtId, id: by } = account
   return deps.database.transaction(async (tx) => {
     if (!await store.clearFlag(tx, { ...flag, districtId, by, at: deps.clock.now() })) throw new DomainError('not-found')
-    await recordAudit(tx, deps.clock, { districtId, accountId: by, action: 'routing-flag-cleared', subject: `${flag.version}:${flag.rule}`, data: { reason: flag.reason } })
+    await recordAudit(tx, deps.clock, { districtId, accountId: by, action: 'routing-flag-cleared', subject: `routing:${flag.version}:${flag.rule}`, data: { reason: flag.reason } })
   })
 }

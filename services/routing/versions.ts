@@ -67,7 +67,7 @@ export function createDraft(deps: RoutingDeps, account: Account, { note, rules }
     const version = last + 1
     await store.insertDraft(tx, { districtId: account.districtId, version, note, by: account.id, at: deps.clock.now() })
     await store.insertRules(tx, account.districtId, version, rules)
-    return { result: await detail(deps, tx, account, reference, version), action: 'routing-saved', subject: String(version), data: { rules: rules.length } }
+    return { result: await detail(deps, tx, account, reference, version), action: 'routing-saved', subject: `routing:${version}`, data: { after: namesOf(rules) } }
   })
 }
 
@@ -77,10 +77,11 @@ export function replaceRules(deps: RoutingDeps, account: Account, version: numbe
     const reference = await freshReference(deps, tx, account)
     await requireDraft(tx, account, version)
     checkRules(rules, reference)
+    const before = await rulesOf(tx, account.districtId, version)
     await store.deleteRules(tx, account.districtId, version)
     await store.insertRules(tx, account.districtId, version, rules)
     if (note !== undefined) await store.setNote(tx, account.districtId, version, note)
-    return { result: await detail(deps, tx, account, reference, version), action: 'routing-saved', subject: String(version), data: { rules: rules.length } }
+    return { result: await detail(deps, tx, account, reference, version), action: 'routing-saved', subject: `routing:${version}`, data: changedRules(before, rules) }
   })
 }
 
@@ -97,10 +98,11 @@ export function publishVersion(deps: RoutingDeps, account: Account, version: num
     if (effectiveFrom < reference.calendar.dayOf(deps.clock.now())) throw refuse('effective-date-invalid', 'effectiveFrom', 'rules come into force today or later')
     if (await store.laterOnDay(tx, account.districtId, version, effectiveFrom)) throw refuse('effective-date-invalid', 'effectiveFrom', 'a later version begins on that day')
     const rules = await rulesOf(tx, account.districtId, version)
+    const inForce = versionOn(reference.routing.versions, reference.calendar.dayOf(deps.clock.now()))
     checkRules(rules, reference)
     checkApplicable(rules, reference, effectiveFrom)
     await store.setPublished(tx, { districtId: account.districtId, version, effectiveFrom, by: account.id, at: deps.clock.now() })
-    return { result: await detail(deps, tx, account, await freshReference(deps, tx, account), version), action: 'routing-published', subject: String(version), data: { effectiveFrom, rules: rules.length } }
+    return { result: await detail(deps, tx, account, await freshReference(deps, tx, account), version), action: 'routing-published', subject: `routing:${version}`, data: { effectiveFrom, replaces: inForce?.version ?? null, ...changedRules(inForce?.rules ?? [], rules) } }
   })
 }
 
@@ -108,10 +110,21 @@ export function publishVersion(deps: RoutingDeps, account: Account, version: num
 export function discardDraft(deps: RoutingDeps, account: Account, version: number): Promise<void> {
   return changeReference(deps, account, async (tx) => {
     await requireDraft(tx, account, version)
+    const before = await rulesOf(tx, account.districtId, version)
     await store.deleteRules(tx, account.districtId, version)
     await store.deleteDraft(tx, account.districtId, version)
-    return { result: undefined, action: 'routing-discarded', subject: String(version), data: {} }
+    return { result: undefined, action: 'routing-discarded', subject: `routing:${version}`, data: { before: namesOf(before) } }
   })
+}
+
+// One line a rule, so that the audit shows which came, went or changed.
+function namesOf(rules: readonly RoutingRule[]): Record<string, string> {
+  return Object.fromEntries(rules.slice(0, 50).map(({ id, area, category, source, hours, contract, office, crew }) =>
+    [id, [area, category, source, hours === null ? null : `${hours.from}–${hours.to}`, contract].map((part) => part ?? '*').join(' ') + ` → ${crew === null ? office : `${office} ${crew}`}`]))
+}
+
+function changedRules(before: readonly RoutingRule[], after: readonly RoutingRule[]): { before: Record<string, string>; after: Record<string, string> } {
+  return { before: namesOf(before), after: namesOf(after) }
 }
 
 async function requireDraft(tx: Queryable, account: Account, version: number): Promise<void> {

@@ -1,5 +1,41 @@
 // Generated from the API's OpenAPI document; see tests/unit/web/api-types.test.ts.
 export interface paths {
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of the district by login, in keyset pages */
+        get: operations["getAccounts"];
+        put?: never;
+        /** Adds an account; a password that is made is in this answer only */
+        post: operations["postAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account */
+        get: operations["getAccountsId"];
+        /** Changes name, role or unit; where role or unit change its sessions end */
+        put: operations["putAccountsId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/accounts/{id}/beat": {
         parameters: {
             query?: never;
@@ -13,6 +49,74 @@ export interface paths {
         put: operations["putAccountsIdBeat"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody signs in by it any more, and its sessions end */
+        post: operations["postAccountsIdDisable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It may sign in again */
+        post: operations["postAccountsIdEnable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives it another password, in this answer only; its sessions end */
+        post: operations["postAccountsIdPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends all its sessions, everywhere within ten seconds */
+        delete: operations["deleteAccountsIdSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -82,6 +186,23 @@ export interface paths {
         put?: never;
         /** Applies a preview; faults above the tolerance must be accepted by name */
         post: operations["postAreasImportsIdApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trail of every change, newest first, in keyset pages */
+        get: operations["getAudit"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -417,6 +538,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where contracts overlap, leave gaps, or end soon */
+        get: operations["getContractsCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/crews": {
         parameters: {
             query?: never;
@@ -546,6 +684,23 @@ export interface paths {
         /** The areas that the caller walks today, and on which days each */
         get: operations["getMeBeat"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the caller's own password; the other sessions of the account end */
+        put: operations["putMePassword"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1380,6 +1535,11 @@ export interface components {
             /** @enum {string} */
             role: "inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "device";
         };
+        AccountWithFirstPassword: {
+            account: components["schemas"]["ManagedAccount"];
+            /** @description the password that was made; null: one was set */
+            password: string | null;
+        };
         Action: {
             accepts: ("reason" | "text" | "photos" | "outcome" | "conditionMet" | "crew" | "office" | "standard" | "measured" | "inspector" | "found" | "into" | "offices" | "lead" | "helpers" | "decision" | "cause" | "until" | "longitude" | "latitude" | "address" | "solved" | "satisfied" | "note")[];
             demands: ("reason" | "text" | "photos" | "outcome" | "conditionMet" | "crew" | "office" | "standard" | "measured" | "inspector" | "found" | "into" | "offices" | "lead" | "helpers" | "decision" | "cause" | "until" | "longitude" | "latitude" | "address" | "solved" | "satisfied")[];
@@ -1480,6 +1640,37 @@ export interface components {
             tolerance: number;
             /** @description the areas’ version that it became; null: a preview */
             version: number | null;
+        };
+        AuditTrail: {
+            entries: {
+                action: string;
+                after: {
+                    [key: string]: unknown;
+                } | null;
+                /** Format: date-time */
+                at: string;
+                before: {
+                    [key: string]: unknown;
+                } | null;
+                /** @description null: the operator by a command, or nobody known */
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    login: string;
+                    name: string;
+                    /** @enum {string} */
+                    role: "inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "device";
+                } | null;
+                /** Format: uuid */
+                id: string;
+                kind: ("accounts" | "sessions" | "parties" | "areas" | "routing" | "catalogue" | "calendar" | "channels" | "exports") | null;
+                more: {
+                    [key: string]: unknown;
+                };
+                subject: string | null;
+                subjectName: string | null;
+            }[];
+            next: string | null;
         };
         Backlog: {
             at: string;
@@ -1789,6 +1980,29 @@ export interface components {
             /** @description minutes of working time */
             recheck: number;
         };
+        ContractCoverage: {
+            day: string;
+            /** @description contracts that end within 60 days, and how many pairs of street and sub-class nobody covers then */
+            ending: {
+                contract: string;
+                gaps: number;
+                until: string;
+            }[];
+            /** @description streets and sub-classes that no contract covers on the day: the office assigns by hand */
+            gaps: {
+                areas: string[];
+                categories: string[];
+            }[];
+            /** @description lines of two contracts for the same place and category, from that day on: the crew with the fewest open orders gets them */
+            overlaps: {
+                area: string;
+                categories: string[];
+                contracts: string[];
+                crews: string[];
+                from: string;
+                until: string | null;
+            }[];
+        };
         Deadline: {
             /** @description the handling clock of the office that has or last had it; before the first dispatch the clock that runs */
             main: components["schemas"]["Ledger"] | null;
@@ -2091,6 +2305,28 @@ export interface components {
             amount: number;
             /** @enum {string} */
             unit: "urgent-hour" | "urgent-day" | "working-hour" | "working-day" | "natural-day";
+        };
+        ManagedAccount: {
+            /** @description that of the crew */
+            contractor: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            crew: string | null;
+            disabledAt: string | null;
+            /** Format: uuid */
+            id: string;
+            lastSignInAt: string | null;
+            login: string;
+            name: string;
+            office: string | null;
+            /** @enum {string} */
+            role: "inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "device";
+            /** @description how many hold */
+            sessions: number;
+        };
+        ManagedAccounts: {
+            accounts: components["schemas"]["ManagedAccount"][];
+            next: string | null;
         };
         NearbyOrders: {
             orders: {
@@ -3556,6 +3792,301 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAccounts: {
+        parameters: {
+            query?: {
+                crew?: string;
+                cursor?: string;
+                disabled?: "true" | "false";
+                /** @description at most 200 */
+                limit?: number;
+                office?: string;
+                /** @description part of the login or the name */
+                q?: string;
+                role?: "inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "device";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccounts"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description of a crew account, and no other
+                     * @default null
+                     */
+                    crew?: string | null;
+                    login: string;
+                    name: string;
+                    /**
+                     * @description of an office account, and no other
+                     * @default null
+                     */
+                    office?: string | null;
+                    /** @description left out: one is made, and told in this answer only */
+                    password?: string;
+                    /** @enum {string} */
+                    role: "inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "device";
+                };
+            };
+        };
+        responses: {
+            /** @description it is there now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountWithFirstPassword"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccount"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAccountsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description of a crew account, and no other
+                     * @default null
+                     */
+                    crew?: string | null;
+                    name: string;
+                    /**
+                     * @description of an office account, and no other
+                     * @default null
+                     */
+                    office?: string | null;
+                    /** @enum {string} */
+                    role: "inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "device";
+                };
+            };
+        };
+        responses: {
+            /** @description the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccount"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAccountsIdBeat: {
         parameters: {
             query?: never;
@@ -3673,6 +4204,307 @@ export interface operations {
             };
             /** @description no such thing in what the caller may see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsIdDisable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccount"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsIdEnable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccount"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsIdPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description the account, and the password that was made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountWithFirstPassword"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAccountsIdSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccount"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4127,6 +4959,66 @@ export interface operations {
             };
             /** @description a dependency is not available */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAudit: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description local day */
+                from?: string;
+                kind?: "accounts" | "sessions" | "parties" | "areas" | "routing" | "catalogue" | "calendar" | "channels" | "exports";
+                /** @description at most 200 */
+                limit?: number;
+                /** @description a whole subject (offices:huaihelu), or what is before its colon (offices) */
+                subject?: string;
+                /** @description local day, not itself included */
+                to?: string;
+                /** @description an account */
+                who?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTrail"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5542,6 +6434,7 @@ export interface operations {
                             id: string;
                             name: string;
                             nameEn: string;
+                            pilotNote: string;
                             /** @description first day it covers no more; null: open-ended */
                             until: string | null;
                         }[];
@@ -5589,6 +6482,11 @@ export interface operations {
                     id: string;
                     name: string;
                     nameEn: string;
+                    /**
+                     * @description what makes it a trial; empty: it is none
+                     * @default
+                     */
+                    pilotNote?: string;
                     /** @default null */
                     until?: string | null;
                 };
@@ -5612,6 +6510,7 @@ export interface operations {
                         id: string;
                         name: string;
                         nameEn: string;
+                        pilotNote: string;
                         /** @description first day it covers no more; null: open-ended */
                         until: string | null;
                     };
@@ -5685,6 +6584,11 @@ export interface operations {
                     from: string;
                     name: string;
                     nameEn: string;
+                    /**
+                     * @description what makes it a trial; empty: it is none
+                     * @default
+                     */
+                    pilotNote?: string;
                     /** @default null */
                     until?: string | null;
                 };
@@ -5708,6 +6612,7 @@ export interface operations {
                         id: string;
                         name: string;
                         nameEn: string;
+                        pilotNote: string;
                         /** @description first day it covers no more; null: open-ended */
                         until: string | null;
                     };
@@ -5751,6 +6656,56 @@ export interface operations {
             };
             /** @description refused by a rule; the code says which */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContractsCoverage: {
+        parameters: {
+            query?: {
+                /** @description local day; today where it is left out */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description on that day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractCoverage"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6254,6 +7209,70 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    putMePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description it is the new one now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description how many other sessions ended */
+                        sessionsEnded: number;
+                    };
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many failures of this login or address; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

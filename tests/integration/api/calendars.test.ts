@@ -54,8 +54,8 @@ describe('a district\'s calendar', () => {
     expect((await calendar(2026)).days.some((day) => day.date === '2026-11-25')).toBe(false)
     expect(await admin.delete('/calendars/2026/days/2026-11-25').then(({ status }) => status)).toBe(404)
     const entries = await audited()
-    expect(entries.map(({ subject }) => subject)).toEqual(['2026-11-25', '2026-11-25'])
-    expect(entries[1]?.data).toEqual({ was: { working: false, name: '区运动会' } })
+    expect(entries.map(({ subject }) => subject)).toEqual(['calendar:2026-11-25', 'calendar:2026-11-25'])
+    expect(entries[1]?.data).toEqual({ before: { working: false, name: '区运动会' }, after: {} })
   })
 
   it('takes hours and weekdays, but none that contradict themselves', async () => {

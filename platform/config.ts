@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { baseMapOf, type BaseMap } from './base-map.ts'
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
 
@@ -25,6 +26,11 @@ const environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   ZHENGGAI_CHANNEL_NETWORKS: z.string().default('').transform((value) => value.split(',').map((one) => one.trim()).filter(Boolean))
     .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'must be addresses or networks (10.1.0.0/16)'))),
+  ZHENGGAI_BASEMAP_URL: z.string().max(2_000).optional(),
+  ZHENGGAI_BASEMAP_TIANDITU_KEY: z.string().regex(/^[\w-]{8,100}$/, 'is no key').optional(),
+  ZHENGGAI_BASEMAP_CRS: z.enum(['wgs84', 'gcj02']).default('wgs84'),
+  ZHENGGAI_BASEMAP_ATTRIBUTION: z.string().max(200).default(''),
+  ZHENGGAI_BASEMAP_MAX_ZOOM: z.coerce.number().int().min(1).max(22).default(18),
   ZHENGGAI_WECOM_ORIGIN: z.url({ protocol: /^https?$/ }).default('https://qyapi.weixin.qq.com').transform((value) => new URL(value).origin),
 })
 
@@ -60,6 +66,8 @@ export interface Config {
   readonly channelNetworks: readonly string[]
   /** Where the robots of WeCom are. */
   readonly wecomOrigin: string
+  /** What lies beneath the district's own layers; null: nothing, and no page asks another host for anything. */
+  readonly baseMap: BaseMap | null
 }
 
 /** Reads the environment. Throws one error that lists every bad variable. */
@@ -91,6 +99,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: value.PUBLIC_URL ?? null,
     channelNetworks: value.ZHENGGAI_CHANNEL_NETWORKS,
     wecomOrigin: value.ZHENGGAI_WECOM_ORIGIN,
+    baseMap: baseMapOf({
+      url: value.ZHENGGAI_BASEMAP_URL, tiandituKey: value.ZHENGGAI_BASEMAP_TIANDITU_KEY, crs: value.ZHENGGAI_BASEMAP_CRS,
+      attribution: value.ZHENGGAI_BASEMAP_ATTRIBUTION, maxZoom: value.ZHENGGAI_BASEMAP_MAX_ZOOM,
+    }),
   })
 }
 

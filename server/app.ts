@@ -2,6 +2,7 @@ import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import { Histogram, type Registry } from 'prom-client'
 import type { AddressGuard } from '../platform/channels/address-guard.ts'
+import { baseMapOrigins } from '../platform/base-map.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Config } from '../platform/config.ts'
 import type { Database } from '../platform/database.ts'
@@ -28,6 +29,7 @@ import type { Route } from './http/route.ts'
 import { createApiRouter } from './http/router.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { perAccount, perAddress, throttleByAddress, withPoints } from './http/throttle.ts'
+import { mapRoutes } from './map/routes.ts'
 import { notificationRoutes } from './notifications/routes.ts'
 import { deadlineRoutes } from './orders/deadline-routes.ts'
 import { bulkRoutes } from './orders/bulk-routes.ts'
@@ -46,7 +48,7 @@ import { webPages } from './web-pages.ts'
 
 /** What the door is built from; create-server.ts makes the real ones. */
 export interface AppDeps {
-  readonly config: Pick<Config, 'origins' | 'trustProxy' | 'sessionHours' | 'secureCookie' | 'requestsPerAccount' | 'requestsPerAddress' | 'mail' | 'wecomOrigin'>
+  readonly config: Pick<Config, 'origins' | 'trustProxy' | 'sessionHours' | 'secureCookie' | 'requestsPerAccount' | 'requestsPerAddress' | 'mail' | 'wecomOrigin' | 'baseMap'>
   readonly log: Log
   readonly clock: Clock
   readonly database: Database
@@ -70,6 +72,7 @@ export function apiRoutes(deps: AppDeps): Route[] {
   return [
     ...findingRoutes(deps),
     ...publicRoutes(deps),
+    ...mapRoutes(deps),
     ...sessionRoutes(deps),
     ...photoRoutes(deps),
     // Before the orders: /orders/{id} would take export.xlsx for an id.
@@ -119,7 +122,7 @@ export function createApp(deps: AppDeps): Express {
   const routes = apiRoutes(deps)
   const document = openApiDocument(routes, deps.version)
 
-  app.use(securityHeaders({ https: deps.config.secureCookie }))
+  app.use(securityHeaders({ https: deps.config.secureCookie, tileHosts: baseMapOrigins(deps.config.baseMap) }))
   app.use('/api/v1', throttleByAddress(withPoints(perAddress, deps.config.requestsPerAddress)))
   app.use(compressAnswers())
   app.get('/api/v1/openapi.json', (_req, res) => {

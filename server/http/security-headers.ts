@@ -1,8 +1,11 @@
 import helmet from 'helmet'
 import type { Request, RequestHandler, Response } from 'express'
 
-/** Headers of every answer. Scripts come from here only; component libraries set style attributes, so styles may be inline. */
-export function securityHeaders({ https }: { https: boolean }): RequestHandler {
+/**
+ * Headers of every answer. Scripts come from here only; component libraries set style attributes, so styles may be inline.
+ * `tileHosts` serve the pictures of the base map; nothing else of another host is loaded.
+ */
+export function securityHeaders({ https, tileHosts = [] }: { https: boolean; tileHosts?: readonly string[] }): RequestHandler {
   const headers = headersOf(helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -10,8 +13,8 @@ export function securityHeaders({ https }: { https: boolean }): RequestHandler {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'blob:', 'data:'],
-        connectSrc: ["'self'"],
+        imgSrc: ["'self'", 'blob:', 'data:', ...tileHosts],
+        connectSrc: ["'self'", ...tileHosts],
         workerSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

@@ -234,7 +234,7 @@ export const orderDetailSchema = orderSchema
 
 export const orderPageSchema = z.object({ orders: z.array(orderSchema), next: z.string().nullable() }).meta({ id: 'OrderPage' })
 
-const stateList = z
+export const stateList = z
   .string()
   .meta({ description: 'one state or several with commas', example: 'dispatched,assigned' })
   .transform((value, context): State[] => {

@@ -163,7 +163,7 @@ describe('an order that is another one', () => {
     await form.getByLabel('理由').fill('定位偏了')
     await form.getByRole('button', { name: '更正', exact: true }).click()
     await form.getByText('至少改一项').first().waitFor()
-    await form.locator('.district-map').click({ position: { x: 60, y: 60 } })
+    await form.locator('.gl-map[data-ready=true] .maplibregl-canvas').click({ position: { x: 60, y: 60 } })
     await form.getByRole('button', { name: '更正', exact: true }).click()
     await form.waitFor({ state: 'hidden' })
     expect(await page.locator('.time-line').innerText()).toMatch(/更正[\s\S]*位置已更正[\s\S]*定位偏了/)

@@ -64,6 +64,12 @@ export type Finding = OrderDetail['findings'][number]
 type OrderQuery = NonNullable<operations['getOrders']['parameters']['query']>
 export type OrderFilters = Omit<OrderQuery, 'overdue' | 'mine' | 'session'> & { overdue?: boolean, mine?: boolean, session?: boolean }
 
+export type BaseMap = Schemas['BaseMap']['base']
+export type MapOrders = Schemas['MapOrders']
+export type MapPoint = MapOrders['points'][number]
+export type MapCell = MapOrders['cells'][number]
+export type MapOrdersQuery = operations['getMapOrders']['parameters']['query']
+
 /** What came of a verb on one order of many: done, or refused for a reason. */
 export type BulkResult = Schemas['BulkResponse']['results'][number]
 /** An open order of the same sub-class close to a place. */

@@ -1,6 +1,7 @@
 /** The leader pages' words; rates and counts are named as in the glossary. */
 export const zh = {
   title: '指标',
+  map: '地图',
   inbox: '收件箱',
   updated: '{at} 更新',
   formula: '公式第 {version} 版',
@@ -85,6 +86,7 @@ export const zh = {
 
 export const en: typeof zh = {
   title: 'Rates',
+  map: 'Map',
   inbox: 'Inbox',
   updated: 'updated {at}',
   formula: 'formula {version}',

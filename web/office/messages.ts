@@ -1,6 +1,10 @@
 /** The desk pages' words. States, verbs and roles are shared; here is only what these pages say. */
 export const zh = {
   inbox: '收件箱',
+  map: {
+    title: '工单地图', nav: '地图', view: '看法', list: '列表', map: '地图', heat: '热力', shown: '图上 {n} 件', none: '这一片没有符合条件的工单。', many: '太多，按片计数。点一片放大。',
+    late: '{n} 件超期', around: '旁边还有 {n} 件',
+  },
   rates: '指标',
   views: '常用',
   unassigned: '待指派',
@@ -137,6 +141,10 @@ export const zh = {
 
 export const en: typeof zh = {
   inbox: 'Inbox',
+  map: {
+    title: 'Orders on the map', nav: 'Map', view: 'View', list: 'List', map: 'Map', heat: 'Heat', shown: '{n} on the map', none: 'No such order in this part.', many: 'Too many to show one by one: counted by parts. Press one to come closer.',
+    late: '{n} late', around: '{n} more around it',
+  },
   rates: 'Rates',
   views: 'Views',
   unassigned: 'To assign',

@@ -56,7 +56,7 @@ export const zh = {
     retry: '重试', back: '返回', cancel: '取消', close: '关闭', save: '保存', more: '更多', next: '下一张', previous: '上一张',
     zoomIn: '放大', zoomOut: '缩小', whole: '全区', signOut: '退出登录', view: '看工单',
   },
-  map: { schematic: '示意图，不按比例', label: '{name}示意图', here: '所选位置', outside: '不在任何街道内' },
+  map: { schematic: '示意图，不按比例', label: '{name}示意图', here: '所选位置', outside: '不在任何街道内', title: '{name}地图。', keys: '方向键移动，加减号缩放。', pickKeys: '方向键移动，加减号缩放，回车把图钉放到中央。', flat: '这里画不了可移动的地图，看示意图。', schematicAreas: '区划为示意图', centre: '回到图钉' },
   photo: { open: '看大图', counter: '{n} / {total}', none: '没有照片', round: '第 {round} 轮' },
   line: {
     insists: '不是附近那一件', title: '经过', ruleNames: { 'street-holds-place': '地点所在街道', 'contract-covers': '合同覆盖' }, steps: '{n} 步，新的在上', because: '：', comma: '，', rule: '规则“{rule}”第\u00a0{version}\u00a0版', to: '{verb} {to}', round: '（第 {round} 轮）',

@@ -37,6 +37,7 @@ import { nearbyRoutes } from './orders/nearby-routes.ts'
 import { orderRoutes } from './orders/routes.ts'
 import { partyRoutes } from './parties/routes.ts'
 import { photoRoutes } from './photos/routes.ts'
+import { openRoutes } from './public/open-routes.ts'
 import { publicRoutes } from './public/routes.ts'
 import { leaderRoutes } from './rates/leader-routes.ts'
 import { rateRoutes } from './rates/routes.ts'
@@ -72,6 +73,7 @@ export function apiRoutes(deps: AppDeps): Route[] {
   return [
     ...findingRoutes(deps),
     ...publicRoutes(deps),
+    ...openRoutes(deps),
     ...mapRoutes(deps),
     ...sessionRoutes(deps),
     ...photoRoutes(deps),

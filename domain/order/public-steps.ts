@@ -27,6 +27,11 @@ const stepOf: Record<State, PublicState> = {
   merged: 'received',
 }
 
+/** What a resident is told of a state. */
+export function publicStepOf(state: State): PublicState {
+  return stepOf[state]
+}
+
 export function publicState({ state }: Order): PublicState {
   return stepOf[state]
 }

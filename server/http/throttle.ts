@@ -45,6 +45,14 @@ export function throttleByAddress(limits: RequestLimits = perAddress): RequestHa
   }
 }
 
+/** Counts one request of a network. Loopback is the operator, or a proxy behind which everybody else comes. */
+export function perNetwork(limits: RequestLimits): (req: Request) => Promise<void> {
+  const throttle = createRequestThrottle(limits)
+  return async (req) => {
+    if (!fromLoopback(req)) await throttle(networkOf(req.ip ?? ''))
+  }
+}
+
 const loopback = networkOf('::1')
 
 export function fromLoopback(req: Request): boolean {

@@ -1,4 +1,3 @@
-import type { Request } from 'express'
 import type { BlobStore } from '../../platform/blobs/blob-store.ts'
 import { createSlots } from '../../platform/slots.ts'
 import { networkOf } from '../../services/accounts/network.ts'
@@ -12,7 +11,7 @@ import { reportPublicly, requireDistrict, type PublicDeps } from '../../services
 import { publicUploader } from '../../services/public/store.ts'
 import { problems } from '../http/problem-doc.ts'
 import { defineRoute, type Route } from '../http/route.ts'
-import { createRequestThrottle, fromLoopback, type RequestLimits } from '../http/throttle.ts'
+import { perNetwork, type RequestLimits } from '../http/throttle.ts'
 import { createReceivePhoto } from '../photos/receive-photo.ts'
 import { sendPhoto } from '../photos/send-photo.ts'
 import { createUploadLimit } from '../photos/upload-limit.ts'
@@ -34,8 +33,8 @@ export function publicRoutes(deps: PublicDeps & { readonly blobs: BlobStore }): 
   const receive = createReceivePhoto()
   const uploads = createUploadLimit({ overall: 12, perAccount: 3 })
   const guesses = createGuessThrottle(database)
-  const reports = perAddress(reportsPerAddress)
-  const pictures = perAddress(photosPerAddress)
+  const reports = perNetwork(reportsPerAddress)
+  const pictures = perNetwork(photosPerAddress)
 
   return [
     defineRoute({
@@ -104,12 +103,4 @@ export function publicRoutes(deps: PublicDeps & { readonly blobs: BlobStore }): 
       },
     }),
   ]
-}
-
-/** Counts one request of an address. Loopback is the operator, or a proxy behind which everybody else comes. */
-function perAddress(limits: RequestLimits): (req: Request) => Promise<void> {
-  const throttle = createRequestThrottle(limits)
-  return async (req) => {
-    if (!fromLoopback(req)) await throttle(networkOf(req.ip ?? ''))
-  }
 }

@@ -66,7 +66,6 @@ describe('the inbox as a map', () => {
     const counted = parts.reduce((sum, text) => sum + Number(/(\d+) 条/.exec(text)?.[1] ?? 0), 0)
     const [all] = await system.database.query<{ n: number }>('select count(*)::int as n from orders')
     expect(counted).toBe(all?.n)
-    await expectAccessible(page)
     // Press by press to where they can be told apart.
     await expect.poll(async () => {
       const part = page.locator('.map-list li button').first()
@@ -77,10 +76,11 @@ describe('the inbox as a map', () => {
     await page.locator('.maplibregl-canvas').focus()
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft')
     await expect.poll(() => page.locator('.map-list h2').innerText(), { timeout: 10_000 }).not.toBe(before)
+    const warmth = page.waitForResponse(/heat=true/)
     await page.getByRole('button', { name: '热力' }).click()
-    await page.waitForURL(/heat=true/)
+    expect((await (await warmth).json()).kind).toBe('cells')
     await page.getByRole('button', { name: '全区' }).click()
-    await page.waitForLoadState('networkidle')
+    await page.waitForResponse(/heat=true/)
     await picture(page, 'map-heat-dark')
     expect(errors).toEqual([])
     await page.context().close()

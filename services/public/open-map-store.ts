@@ -1,0 +1,76 @@
+import { statesOfStep } from '../../domain/order/open-map.ts'
+import { publicSteps, type PublicStep } from '../../domain/order/public-steps.ts'
+import type { Queryable } from '../../platform/database.ts'
+import type { Bounds } from '../map/map-view.ts'
+import { openCondition } from '../orders/order-filter.ts'
+import { parameters, type NextParameter } from '../orders/scope-sql.ts'
+
+/** What the open map is made of. Only counts leave a statement of this file: no id, no number, no text, no exact place. */
+export interface OpenGround {
+  readonly districtId: number
+  readonly timezone: string
+  /** Since when settled orders are shown. */
+  readonly since: Date
+  /** Categories told of by streets only. */
+  readonly withheld: readonly string[]
+}
+
+const stepSql = `case ${publicSteps.map((step) => `when o.state in (${statesOfStep(step).map((state) => `'${state}'`).join(', ')}) then '${step}'`).join(' ')} end`
+
+function shown({ districtId, since }: OpenGround, next: NextParameter): string {
+  return `o.district_id = ${next(districtId)} and (${openCondition} or (o.state = 'closed' and o.closed_at >= ${next(since)}))`
+}
+
+export interface OpenCellRow {
+  /** The cell's column and row, counted from longitude and latitude 0. */
+  readonly x: number
+  readonly y: number
+  readonly step: PublicStep
+  readonly category: string | null
+  /** When they were received, YYYY-MM; null where cells are coarse. */
+  readonly month: string | null
+  readonly count: number
+}
+
+/** Counts by cells of `size` degrees and by step, the fullest first; of fine cells also by category and month. */
+export function openCells(db: Queryable, ground: OpenGround, bounds: Bounds, size: number, fine: boolean, limit: number): Promise<OpenCellRow[]> {
+  const { values, next } = parameters()
+  const side = `${next(size)}::float8`
+  const detail = fine ? `o.category, to_char(o.received_at at time zone ${next(ground.timezone)}, 'YYYY-MM')` : 'null::text, null::text'
+  return db.query(
+    `select x, y, step, category, month, count(*) as count
+     from (
+       select floor(o.longitude / ${side}) as x, floor(o.latitude / ${side}) as y, ${stepSql} as step, ${detail}
+       from orders o
+       where ${shown(ground, next)}
+         and o.latitude >= ${next(bounds.south)} and o.latitude < ${next(bounds.north)}
+         and o.longitude >= ${next(bounds.west)} and o.longitude < ${next(bounds.east)}
+         and not o.category = any(${next(ground.withheld)}::text[])
+     ) as cells (x, y, step, category, month)
+     group by x, y, step, category, month
+     order by count desc, x, y, step, category, month
+     limit ${next(limit)}`,
+    values,
+  )
+}
+
+export interface OpenStreetRow {
+  readonly area: string
+  readonly open: number
+  readonly settled: number
+}
+
+/** What is told by streets only, as far as there is enough of it to hide one among them. */
+export function openStreets(db: Queryable, ground: OpenGround, fewest: number): Promise<OpenStreetRow[]> {
+  const { values, next } = parameters()
+  return db.query(
+    `select o.area_code as area, count(*) filter (where o.state <> 'closed') as open, count(*) filter (where o.state = 'closed') as settled
+     from orders o
+     where ${shown(ground, next)} and o.category = any(${next(ground.withheld)}::text[]) and o.area_code is not null
+     group by o.area_code
+     having count(*) >= ${next(fewest)}
+     order by o.area_code
+     limit 500`,
+    values,
+  )
+}

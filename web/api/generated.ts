@@ -876,6 +876,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/map-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is open and what was settled in the last 30 days, as counts in cells of 50 m or more */
+        get: operations["getPublicMapOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/orders/{verb}": {
         parameters: {
             query?: never;
@@ -919,6 +936,23 @@ export interface paths {
         };
         /** A photo of a report that one follows, as signed there */
         get: operations["getPublicPhotosId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month by streets: how many were due, closed, and closed in time */
+        get: operations["getPublicRates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2138,6 +2172,71 @@ export interface components {
             mail: boolean;
             settings: components["schemas"]["NotificationSettings"];
             urgent: ("task" | "rework" | "handled" | "check" | "taken" | "returned" | "request" | "answer" | "warning" | "overdue" | "escalated" | "urged" | "outcome" | "feedback" | "changed")[];
+        };
+        OpenMap: {
+            /** @description side of the cells in degrees; 0.0005 is about 50 m */
+            cell: number;
+            cells: {
+                /** @description null where cells are coarse */
+                category: string | null;
+                count: number;
+                latitude: number;
+                /** @description the middle of the cell, not where anything is */
+                longitude: number;
+                /** @description when they were received */
+                month: string | null;
+                /** @enum {string} */
+                step: "received" | "handling" | "checking" | "closed";
+            }[];
+            district: {
+                code: string;
+                name: string;
+                nameEn: string;
+            };
+            /** @description there is more than was told: ask for a smaller window */
+            more: boolean;
+            settledDays: number;
+            /** @description of the whole district, what is told by streets only, as its place would tell whose it is; at least 3 together */
+            streets: {
+                area: string;
+                open: number;
+                settled: number;
+            }[];
+        };
+        OpenRates: {
+            district: {
+                code: string;
+                name: string;
+                nameEn: string;
+            };
+            formula: string;
+            month: string;
+            months: string[];
+            rows: {
+                area: string;
+                closed: number;
+                closedOnTime: number;
+                closingRate: number | null;
+                due: number;
+                name: string;
+                nameEn: string;
+                onTimeClosingRate: number | null;
+            }[];
+            series: {
+                closed: number;
+                closedOnTime: number;
+                closingRate: number | null;
+                due: number;
+                month: string;
+                onTimeClosingRate: number | null;
+            }[];
+            total: {
+                closed: number;
+                closedOnTime: number;
+                closingRate: number | null;
+                due: number;
+                onTimeClosingRate: number | null;
+            };
         };
         Order: {
             address: string | null;
@@ -6877,6 +6976,74 @@ export interface operations {
             };
         };
     };
+    getPublicMapOrders: {
+        parameters: {
+            query: {
+                /** @description west,south,east,north in degrees, WGS84; widened to whole cells */
+                bbox: string;
+                /** @description code of the district; may be left out where there is one only */
+                district?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenMap"];
+                };
+            };
+            /** @description you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many attempts; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a dependency is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postPublicOrdersVerb: {
         parameters: {
             query?: never;
@@ -7076,6 +7243,74 @@ export interface operations {
             };
             /** @description no such thing in what the caller may see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicRates: {
+        parameters: {
+            query?: {
+                /** @description code of the district; may be left out where there is one only */
+                district?: string;
+                /** @description one of the last twelve; this one where none is named */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the rates */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenRates"];
+                };
+            };
+            /** @description you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many attempts; Retry-After says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a dependency is not available */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,127 @@
 // Generated from the API's OpenAPI document; see tests/unit/web/api-types.test.ts.
 export interface paths {
+    "/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of the district by login, in keyset pages */
+        get: operations["getAccounts"];
+        put?: never;
+        /** Adds an account; a password that is made is in this answer only */
+        post: operations["postAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account */
+        get: operations["getAccountsId"];
+        /** Changes name, role or unit; where role or unit change its sessions end */
+        put: operations["putAccountsId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/beat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An inspector's beat */
+        get: operations["getAccountsIdBeat"];
+        /** Replaces an inspector's beat */
+        put: operations["putAccountsIdBeat"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody signs in by it any more, and its sessions end */
+        post: operations["postAccountsIdDisable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It may sign in again */
+        post: operations["postAccountsIdEnable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives it another password, in this answer only; its sessions end */
+        post: operations["postAccountsIdPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends all its sessions, everywhere within ten seconds */
+        delete: operations["deleteAccountsIdSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/areas/codes": {
         parameters: {
             query?: never;
@@ -64,6 +186,23 @@ export interface paths {
         put?: never;
         /** Applies a preview; faults above the tolerance must be accepted by name */
         post: operations["postAreasImportsIdApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trail of every change, newest first, in keyset pages */
+        get: operations["getAudit"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -399,6 +538,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/contracts/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where contracts overlap, leave gaps, or end soon */
+        get: operations["getContractsCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/crews": {
         parameters: {
             query?: never;
@@ -528,6 +684,40 @@ export interface paths {
         /** Who is signed in */
         get: operations["getMe"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/beat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The areas that the caller walks today, and on which days each */
+        get: operations["getMeBeat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the caller's own password; the other sessions of the account end */
+        put: operations["putMePassword"];
         post?: never;
         delete?: never;
         options?: never;
@@ -961,6 +1151,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rate-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rates ought to be on a day, district wide and by office, and how that came to be; offices read the district's and their own */
+        get: operations["getRateTargets"];
+        /** Sets the targets of the district or of an office from a day on; periods that are over keep theirs */
+        put: operations["putRateTargets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rates": {
         parameters: {
             query?: never;
@@ -1004,6 +1212,23 @@ export interface paths {
         };
         /** The orders of one number of the backlog, the oldest first, in keyset pages */
         get: operations["getRatesBacklogOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moved most against the period before or the year before, each with how many orders stand behind it */
+        get: operations["getRatesChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1063,6 +1288,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rates/marked/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The orders that were suspended, or came back, in a period, in keyset pages */
+        get: operations["getRatesMarkedOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rates/orders": {
         parameters: {
             query?: never;
@@ -1089,6 +1331,74 @@ export interface paths {
         };
         /** The orders of one count, as an Excel workbook */
         get: operations["getRatesOrdersExport.xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/recurrences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An order and those of the same thing at the same spot before it, the newest first */
+        get: operations["getRatesRecurrencesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rates of a period and of those before it, each as GET /rates answers it, with the targets of its own time */
+        get: operations["getRatesTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Urges with what came of them, the newest first, in keyset pages; offices read those on their own orders */
+        get: operations["getRatesUrges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a screen on the wall: today by the hour, the last moves, what is late for longest; no person among it */
+        get: operations["getRatesWall"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1293,6 +1603,11 @@ export interface components {
             /** @enum {string} */
             role: "inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "device";
         };
+        AccountWithFirstPassword: {
+            account: components["schemas"]["ManagedAccount"];
+            /** @description the password that was made; null: one was set */
+            password: string | null;
+        };
         Action: {
             accepts: ("reason" | "text" | "photos" | "outcome" | "conditionMet" | "crew" | "office" | "standard" | "measured" | "inspector" | "found" | "into" | "offices" | "lead" | "helpers" | "decision" | "cause" | "until" | "longitude" | "latitude" | "address" | "solved" | "satisfied" | "note")[];
             demands: ("reason" | "text" | "photos" | "outcome" | "conditionMet" | "crew" | "office" | "standard" | "measured" | "inspector" | "found" | "into" | "offices" | "lead" | "helpers" | "decision" | "cause" | "until" | "longitude" | "latitude" | "address" | "solved" | "satisfied")[];
@@ -1394,6 +1709,37 @@ export interface components {
             /** @description the areas’ version that it became; null: a preview */
             version: number | null;
         };
+        AuditTrail: {
+            entries: {
+                action: string;
+                after: {
+                    [key: string]: unknown;
+                } | null;
+                /** Format: date-time */
+                at: string;
+                before: {
+                    [key: string]: unknown;
+                } | null;
+                /** @description null: the operator by a command, or nobody known */
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    login: string;
+                    name: string;
+                    /** @enum {string} */
+                    role: "inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "device";
+                } | null;
+                /** Format: uuid */
+                id: string;
+                kind: ("accounts" | "sessions" | "parties" | "areas" | "routing" | "catalogue" | "calendar" | "channels" | "exports") | null;
+                more: {
+                    [key: string]: unknown;
+                };
+                subject: string | null;
+                subjectName: string | null;
+            }[];
+            next: string | null;
+        };
         Backlog: {
             at: string;
             /** @enum {string} */
@@ -1443,6 +1789,20 @@ export interface components {
                 layers: string[][];
                 maxZoom: number;
             } | null;
+        };
+        Beat: {
+            account: string;
+            /** @description codes of the areas walked on that day */
+            areas: string[];
+            /** @description the local day */
+            day: string;
+            lines: {
+                area: string;
+                /** @description the areas in force do not hold it any more */
+                gone: boolean;
+                weekdays: number[] | null;
+            }[];
+            weekday: number;
         };
         BulkRequest: {
             address?: string;
@@ -1697,6 +2057,29 @@ export interface components {
             filing: number;
             /** @description minutes of working time */
             recheck: number;
+        };
+        ContractCoverage: {
+            day: string;
+            /** @description contracts that end within 60 days, and how many pairs of street and sub-class nobody covers then */
+            ending: {
+                contract: string;
+                gaps: number;
+                until: string;
+            }[];
+            /** @description streets and sub-classes that no contract covers on the day: the office assigns by hand */
+            gaps: {
+                areas: string[];
+                categories: string[];
+            }[];
+            /** @description lines of two contracts for the same place and category, from that day on: the crew with the fewest open orders gets them */
+            overlaps: {
+                area: string;
+                categories: string[];
+                contracts: string[];
+                crews: string[];
+                from: string;
+                until: string | null;
+            }[];
         };
         Deadline: {
             /** @description the handling clock of the office that has or last had it; before the first dispatch the clock that runs */
@@ -2000,6 +2383,28 @@ export interface components {
             amount: number;
             /** @enum {string} */
             unit: "urgent-hour" | "urgent-day" | "working-hour" | "working-day" | "natural-day";
+        };
+        ManagedAccount: {
+            /** @description that of the crew */
+            contractor: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            crew: string | null;
+            disabledAt: string | null;
+            /** Format: uuid */
+            id: string;
+            lastSignInAt: string | null;
+            login: string;
+            name: string;
+            office: string | null;
+            /** @enum {string} */
+            role: "inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "device";
+            /** @description how many hold */
+            sessions: number;
+        };
+        ManagedAccounts: {
+            accounts: components["schemas"]["ManagedAccount"][];
+            next: string | null;
         };
         MapOrders: {
             cells: {
@@ -2716,6 +3121,76 @@ export interface components {
             /** @example 410103-261122-000061 */
             number: string;
         };
+        RateChanges: {
+            changes: ({
+                /** @enum {string} */
+                by: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                by2: ("office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month") | null;
+                key: string;
+                key2: string | null;
+                /** @constant */
+                kind: "rate";
+                names: {
+                    name: string;
+                    nameEn: string;
+                }[];
+                now: number;
+                /** @description how many orders the list behind it holds */
+                orders: number;
+                place: components["schemas"]["Order"] | null;
+                then: number;
+            } | {
+                /** @enum {string} */
+                by: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                by2: ("office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month") | null;
+                /** @enum {string} */
+                count: "received" | "filed" | "dispatched" | "due" | "closed" | "closedOnTime" | "overdue" | "reworked" | "extended" | "exempt" | "remote" | "requests" | "responded" | "rated" | "solved" | "satisfied";
+                key: string;
+                key2: string | null;
+                /** @constant */
+                kind: "count";
+                names: {
+                    name: string;
+                    nameEn: string;
+                }[];
+                now: number;
+                /** @description how many orders the list behind it holds */
+                orders: number;
+                place: components["schemas"]["Order"] | null;
+                then: number;
+            } | {
+                /** @constant */
+                kind: "marked";
+                /** @enum {string} */
+                mark: "suspended" | "recurred";
+                names: {
+                    name: string;
+                    nameEn: string;
+                }[];
+                now: number;
+                /** @description how many orders the list behind it holds */
+                orders: number;
+                place: components["schemas"]["Order"] | null;
+                then: number;
+            } | {
+                /** @constant */
+                kind: "recurrence";
+                names: {
+                    name: string;
+                    nameEn: string;
+                }[];
+                /** Format: uuid */
+                order: string;
+                orders: number;
+                place: components["schemas"]["Order"] | null;
+            })[];
+            comparedTo: {
+                from: string;
+                to: string;
+            };
+            from: string;
+            to: string;
+        };
         RateFormulas: {
             rates: {
                 /** @enum {string} */
@@ -3014,6 +3489,132 @@ export interface components {
             next: string | null;
             orders: components["schemas"]["Order"][];
         };
+        RateTargets: {
+            day: string;
+            district: {
+                /** @description percent, at least; null: none is set, for an office the district's holds */
+                closingRate: number | null;
+                /** @description percent, at least */
+                onTimeClosingRate: number | null;
+                /** @description percent, at most */
+                reworkRate: number | null;
+            };
+            offices: {
+                /** @description percent, at least; null: none is set, for an office the district's holds */
+                closingRate: number | null;
+                office: string;
+                /** @description percent, at least */
+                onTimeClosingRate: number | null;
+                /** @description percent, at most */
+                reworkRate: number | null;
+            }[];
+            versions: {
+                /** @description percent, at least; null: none is set, for an office the district's holds */
+                closingRate: number | null;
+                effectiveFrom: string;
+                office: string | null;
+                /** @description percent, at least */
+                onTimeClosingRate: number | null;
+                /** @description percent, at most */
+                reworkRate: number | null;
+            }[];
+        };
+        RateTargetsRequest: {
+            /** @description percent, at least; null: none is set, for an office the district's holds */
+            closingRate: number | null;
+            /**
+             * @description today or later; without it today
+             * @example 2026-11-01
+             */
+            effectiveFrom?: string;
+            /**
+             * @description null: the district's
+             * @default null
+             */
+            office?: string | null;
+            /** @description percent, at least */
+            onTimeClosingRate: number | null;
+            /** @description percent, at most */
+            reworkRate: number | null;
+        };
+        RateTrend: {
+            by: ("office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month") | null;
+            formula: string;
+            periods: {
+                /** @description orders; null where the dimension has no such row */
+                closed: number | null;
+                /** @description orders; null where the dimension has no such row */
+                closedOnTime: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                closingRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                dispatched: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                dispatchRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                due: number | null;
+                /** @description orders; null where the dimension has no such row */
+                exempt: number | null;
+                /** @description orders; null where the dimension has no such row */
+                extended: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                extensionRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                filed: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                filingRate: number | null;
+                from: string;
+                /** @description percent, two decimals; null without a denominator */
+                onTimeClosingRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                overdue: number | null;
+                /** @description orders; null where the dimension has no such row */
+                rated: number | null;
+                /** @description orders; null where the dimension has no such row */
+                received: number | null;
+                /** @description orders; null where the dimension has no such row */
+                remote: number | null;
+                /** @description orders; null where the dimension has no such row */
+                requests: number | null;
+                /** @description orders; null where the dimension has no such row */
+                responded: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                responseRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                reworked: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                reworkRate: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                satisfactionRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                satisfied: number | null;
+                /** @description percent, two decimals; null without a denominator */
+                solutionRate: number | null;
+                /** @description orders; null where the dimension has no such row */
+                solved: number | null;
+                targets: {
+                    /** @description percent, at least; null: none is set, for an office the district's holds */
+                    closingRate: number | null;
+                    /** @description percent, at least */
+                    onTimeClosingRate: number | null;
+                    /** @description percent, at most */
+                    reworkRate: number | null;
+                };
+                to: string;
+            }[];
+            rows: {
+                key: string;
+                name: string;
+                nameEn: string;
+                points: {
+                    closingRate: number | null;
+                    due: number;
+                    onTimeClosingRate: number | null;
+                    received: number | null;
+                    reworkRate: number | null;
+                }[];
+            }[];
+        };
         Receipt: {
             finding: components["schemas"]["Finding"];
             /** @description it hangs on an order that was there before */
@@ -3242,6 +3843,22 @@ export interface components {
             /** @description how many are not read, counted up to 1,000 */
             unread: number;
         };
+        Urges: {
+            next: string | null;
+            /** @description orders urged in the last 90 days that are still open */
+            open: number;
+            urges: {
+                at: string;
+                movedAt: string | null;
+                movedBy: ("report" | "import" | "send-to-check" | "recall-check" | "report-check" | "file" | "decline" | "withdraw" | "reconsider" | "merge" | "split" | "dispatch" | "return" | "take-back" | "whistle" | "convene" | "conclude" | "assign" | "recall" | "hand-back" | "start" | "fix" | "redo" | "confirm" | "send-to-recheck" | "pass" | "fail" | "ask-extension" | "grant-extension" | "refuse-extension" | "ask-suspension" | "grant-suspension" | "refuse-suspension" | "resume" | "ask-withdrawal" | "grant-withdrawal" | "refuse-withdrawal" | "reopen" | "correct" | "appeal" | "uphold" | "dismiss" | "urge" | "reply" | "feedback" | "note" | "join" | "recur" | "warn" | "overdue" | "escalate" | "close-appeal") | null;
+                movedTo: ("pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged") | null;
+                office: string | null;
+                order: components["schemas"]["Order"];
+                /** @enum {string} */
+                state: "pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged";
+                text: string;
+            }[];
+        };
         VerbRequest: {
             address?: string;
             cause?: string;
@@ -3279,6 +3896,39 @@ export interface components {
             /** @description the version you saw; not needed for note and urge */
             version?: number;
         };
+        Wall: {
+            at: string;
+            hours: {
+                closed: number;
+                hour: number;
+                received: number;
+            }[];
+            late: {
+                address: string | null;
+                areaName: string | null;
+                areaNameEn: string | null;
+                category: string;
+                categoryName: string;
+                categoryNameEn: string;
+                deadline: string;
+                minutes: number;
+                /** Format: uuid */
+                order: string;
+            }[];
+            latest: {
+                address: string | null;
+                areaName: string | null;
+                areaNameEn: string | null;
+                at: string;
+                category: string;
+                categoryName: string;
+                categoryNameEn: string;
+                /** Format: uuid */
+                order: string;
+                /** @enum {string} */
+                state: "pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged";
+            }[];
+        };
         Why: {
             area: string | null;
             areaName: string | null;
@@ -3314,6 +3964,737 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAccounts: {
+        parameters: {
+            query?: {
+                crew?: string;
+                cursor?: string;
+                disabled?: "true" | "false";
+                /** @description at most 200 */
+                limit?: number;
+                office?: string;
+                /** @description part of the login or the name */
+                q?: string;
+                role?: "inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "device";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccounts"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description of a crew account, and no other
+                     * @default null
+                     */
+                    crew?: string | null;
+                    login: string;
+                    name: string;
+                    /**
+                     * @description of an office account, and no other
+                     * @default null
+                     */
+                    office?: string | null;
+                    /** @description left out: one is made, and told in this answer only */
+                    password?: string;
+                    /** @enum {string} */
+                    role: "inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "device";
+                };
+            };
+        };
+        responses: {
+            /** @description it is there now */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountWithFirstPassword"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccount"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAccountsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description of a crew account, and no other
+                     * @default null
+                     */
+                    crew?: string | null;
+                    name: string;
+                    /**
+                     * @description of an office account, and no other
+                     * @default null
+                     */
+                    office?: string | null;
+                    /** @enum {string} */
+                    role: "inspector" | "desk" | "office" | "crew" | "leader" | "admin" | "device";
+                };
+            };
+        };
+        responses: {
+            /** @description the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccount"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountsIdBeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the beat */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Beat"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAccountsIdBeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lines: {
+                        area: string;
+                        /** @description ISO weekdays, Monday is 1; null: every day */
+                        weekdays: number[] | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description the beat */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Beat"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsIdDisable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccount"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsIdEnable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccount"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsIdPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description the account, and the password that was made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountWithFirstPassword"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAccountsIdSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedAccount"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAreasCodes: {
         parameters: {
             query?: never;
@@ -3750,6 +5131,66 @@ export interface operations {
             };
             /** @description a dependency is not available */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAudit: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                /** @description local day */
+                from?: string;
+                kind?: "accounts" | "sessions" | "parties" | "areas" | "routing" | "catalogue" | "calendar" | "channels" | "exports";
+                /** @description at most 200 */
+                limit?: number;
+                /** @description a whole subject (offices:huaihelu), or what is before its colon (offices) */
+                subject?: string;
+                /** @description local day, not itself included */
+                to?: string;
+                /** @description an account */
+                who?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTrail"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5165,6 +6606,7 @@ export interface operations {
                             id: string;
                             name: string;
                             nameEn: string;
+                            pilotNote: string;
                             /** @description first day it covers no more; null: open-ended */
                             until: string | null;
                         }[];
@@ -5212,6 +6654,11 @@ export interface operations {
                     id: string;
                     name: string;
                     nameEn: string;
+                    /**
+                     * @description what makes it a trial; empty: it is none
+                     * @default
+                     */
+                    pilotNote?: string;
                     /** @default null */
                     until?: string | null;
                 };
@@ -5235,6 +6682,7 @@ export interface operations {
                         id: string;
                         name: string;
                         nameEn: string;
+                        pilotNote: string;
                         /** @description first day it covers no more; null: open-ended */
                         until: string | null;
                     };
@@ -5308,6 +6756,11 @@ export interface operations {
                     from: string;
                     name: string;
                     nameEn: string;
+                    /**
+                     * @description what makes it a trial; empty: it is none
+                     * @default
+                     */
+                    pilotNote?: string;
                     /** @default null */
                     until?: string | null;
                 };
@@ -5331,6 +6784,7 @@ export interface operations {
                         id: string;
                         name: string;
                         nameEn: string;
+                        pilotNote: string;
                         /** @description first day it covers no more; null: open-ended */
                         until: string | null;
                     };
@@ -5374,6 +6828,56 @@ export interface operations {
             };
             /** @description refused by a rule; the code says which */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContractsCoverage: {
+        parameters: {
+            query?: {
+                /** @description local day; today where it is left out */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description on that day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractCoverage"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5889,6 +7393,108 @@ export interface operations {
                         account: components["schemas"]["Account"];
                     };
                 };
+            };
+        };
+    };
+    getMeBeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the beat */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Beat"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description it is the new one now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description how many other sessions ended */
+                        sessionsEnded: number;
+                    };
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many failures of this login or address; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7320,6 +8926,107 @@ export interface operations {
             };
         };
     };
+    getRateTargets: {
+        parameters: {
+            query?: {
+                /** @description as they hold on this local day; without it today */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the targets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateTargets"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRateTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateTargetsRequest"];
+            };
+        };
+        responses: {
+            /** @description the targets after it, as they hold today */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateTargets"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRates: {
         parameters: {
             query: {
@@ -7523,6 +9230,59 @@ export interface operations {
             };
         };
     };
+    getRatesChanges: {
+        parameters: {
+            query: {
+                compare?: "previous" | "year";
+                /** @description a local day of the district, YYYY-MM-DD */
+                from: string;
+                /** @description exclusive */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the most telling first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateChanges"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "getRatesExport.xlsx": {
         parameters: {
             query: {
@@ -7666,6 +9426,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandlingTimes"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatesMarkedOrders: {
+        parameters: {
+            query: {
+                cursor?: string;
+                /** @description a local day of the district, YYYY-MM-DD */
+                from: string;
+                /** @description at most 200 */
+                limit?: number;
+                mark: "suspended" | "recurred";
+                /** @description exclusive */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatesOrders"];
                 };
             };
             /** @description not of the documented shape; errors name the fields */
@@ -7842,6 +9658,199 @@ export interface operations {
             };
             /** @description a dependency is not available */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatesRecurrencesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the orders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatesOrders"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatesTrend: {
+        parameters: {
+            query: {
+                /** @description with a line for each value of it */
+                by?: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                /** @description a local day of the district, YYYY-MM-DD */
+                from: string;
+                /** @description how many, the period itself among them */
+                periods?: number;
+                /** @description exclusive */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the oldest period first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateTrend"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatesUrges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Urges"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatesWall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description as of now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wall"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -34,6 +34,7 @@ const guardWords: Readonly<Record<GuardName, string>> = {
   'before-deadline': 'before the handling deadline',
   'fewer-than-three-returns': 'fewer than three returns',
   'not-lead': 'not the lead of a joint session',
+  'own-office': 'an office only its own order',
   'session-open': 'a joint session is open',
   'no-session': 'no joint session is open',
   'first-dispatch-to-office': 'once an office, on its first dispatch',

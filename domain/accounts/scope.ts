@@ -9,7 +9,7 @@ export type Scope =
   | { readonly kind: 'reporter'; readonly districtId: number; readonly accountId: string }
 
 /**
- * The scope of an account: an office its own orders, a crew its own, an inspector own findings and what waits for a check
+ * The scope of an account: an office its own orders and those it was called to help with, a crew its own, an inspector own findings and what waits for a check
  * or re-check by nobody else, a device its own findings, all others the district. An office or crew account without its office or crew is a fault and throws.
  */
 export function scopeOf(account: Account): Scope {
@@ -41,6 +41,8 @@ export interface Placed {
   /** Who was sent to check or re-check it; null: every inspector may. */
   readonly inspectorId: string | null
   readonly state: string
+  /** Offices in its joint session, or helping after it. */
+  readonly calledOffices?: readonly string[]
   /** Accounts whose findings joined it later, or came with an order that was merged into it. */
   readonly alsoReportedBy?: readonly string[]
 }
@@ -54,7 +56,7 @@ export function holds(scope: Scope, order: Placed): boolean {
     case 'district':
       return true
     case 'office':
-      return order.officeId === scope.officeId
+      return order.officeId === scope.officeId || order.calledOffices?.includes(scope.officeId) === true
     case 'crew':
       return order.crewId === scope.crewId
     case 'inspector':

@@ -56,8 +56,10 @@ function nextRound(order: Order): Partial<Order> {
 }
 
 function session(order: Order, { at, fields }: Command, by: 'whistle' | 'desk' | 'third-return'): Pick<Order, 'proceedings'> {
-  const called = new Set(fields.offices ?? [])
-  const offices = called.size > 0 ? [...called] : Object.keys(order.clocks.offices)
+  const named = fields.offices ?? []
+  // Who whistles takes part; where nobody is named, all who had it do.
+  const whistler = by === 'whistle' && order.officeId !== null ? [order.officeId] : []
+  const offices = named.length > 0 ? [...new Set([...whistler, ...named])] : Object.keys(order.clocks.offices)
   return proceed(order, { session: { by, offices, reason: fields.reason ?? '', at: at.toISOString() } })
 }
 

@@ -1,6 +1,7 @@
 import { job } from '../accounts/account.ts'
 import type { WorkingCalendar } from '../calendar/working-calendar.ts'
 import { nextAlarm } from '../order/alarm.ts'
+import { calledOffices } from '../order/called-offices.ts'
 import { seal } from '../order/chain.ts'
 import { applyClock, type ClockLengths } from '../order/clocks.ts'
 import type { EventData, OrderEvent } from '../order/event.ts'
@@ -97,6 +98,7 @@ function dataOf(before: Order, after: Order, edge: Edge, command: Command): Even
     ...(verb === 'grant-suspension' ? { cause: after.proceedings.suspension?.cause, until: after.proceedings.suspension?.until } : {}),
     ...(verb === 'correct' && after.area !== before.area ? { area: after.area } : {}),
     ...(verb === 'whistle' || verb === 'convene' ? { session: after.proceedings.session?.by, offices: after.proceedings.session?.offices } : {}),
+    ...calledData(before, after),
     ...(verb === 'conclude' ? { helpers: after.proceedings.lead?.helpers } : {}),
     ...(verb === 'close-appeal' ? { upheld: after.exempt } : {}),
     ...(asked === null ? {} : { askedAt: asked.toISOString() }),
@@ -111,6 +113,11 @@ function dataOf(before: Order, after: Order, edge: Edge, command: Command): Even
   }
   // Undefined members would vanish in the database and break the hash.
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))
+}
+
+function calledData(before: Order, after: Order): EventData {
+  const called = calledOffices(after)
+  return called.join() === calledOffices(before).join() ? {} : { called }
 }
 
 function alarmData({ clocks, deadline }: Order, { alarm }: Command['facts']): EventData {

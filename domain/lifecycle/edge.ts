@@ -50,6 +50,7 @@ export type GuardName =
   | 'before-deadline'
   | 'fewer-than-three-returns'
   | 'not-lead'
+  | 'own-office'
   | 'session-open'
   | 'no-session'
   | 'first-dispatch-to-office'

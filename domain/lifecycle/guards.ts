@@ -61,6 +61,8 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
     order.handlingDeadline === null || at <= order.handlingDeadline ? null : 'the deadline has passed',
   'fewer-than-three-returns': ({ order }) => (order.returns < 3 ? null : 'returned three times: the owners must meet first'),
   'not-lead': ({ order }) => (order.proceedings.lead !== null && order.proceedings.lead.office === order.officeId ? 'the lead of a joint session can\'t return it' : null),
+  // Who is called to help may read and note; the order is not theirs.
+  'own-office': ({ order, actor }) => (actor.role !== 'office' || order.officeId === actor.officeId ? null : 'another office has it'),
   'session-open': ({ order }) => (order.proceedings.session !== null ? null : 'there is no joint session to conclude'),
   'no-session': ({ order }) => (order.proceedings.session === null ? null : 'a joint session is open: conclude it'),
   'first-dispatch-to-office': ({ order }) =>

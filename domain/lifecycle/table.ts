@@ -4,7 +4,9 @@ import { endStates, states, type State } from './states.ts'
 type Row = Pick<Edge, 'verb' | 'from' | 'to' | 'roles' | 'clock' | 'why'> & Partial<Edge>
 
 function edge(row: Row): Edge {
-  return { demands: [], accepts: [], oneOf: [], guards: [], request: null, lock: 'version', photos: 'none', ...row }
+  // Offices called to a session read the order too: whatever is more than a note is for the one that has it.
+  const ofOffice: Edge['guards'] = row.roles.includes('office') && row.verb !== 'note' ? ['own-office'] : []
+  return { demands: [], accepts: [], oneOf: [], request: null, lock: 'version', photos: 'none', ...row, guards: [...(row.guards ?? []), ...ofOffice] }
 }
 
 const open: readonly State[] = states.filter((state) => !endStates.includes(state))

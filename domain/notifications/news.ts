@@ -15,6 +15,8 @@ export interface News {
   readonly crewId: string | null
   readonly priorOfficeId: string | null
   readonly priorCrewId: string | null
+  /** Offices that were called to it before this event and are no more. */
+  readonly letGoOffices: readonly string[]
   /** The inspector that the order was last sent to, by a verb up to this one. */
   readonly inspectorId: string | null
   readonly recheckerId: string | null

@@ -51,6 +51,8 @@ export function membersOf(audience: Audience, news: News): Wanted {
       return { ...none, offices: news.data.offices ?? [] }
     case 'helpers':
       return { ...none, offices: news.data.helpers ?? [] }
+    case 'let-go-offices':
+      return { ...none, offices: news.letGoOffices }
   }
 }
 

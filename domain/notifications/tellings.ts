@@ -41,16 +41,16 @@ export const tellings: Record<Verb, Rule> = {
 
   'decline': [outcome],
   'withdraw': [outcome, tell('taken', 'prior-crew', 'prior-office')],
-  'merge': [outcome, tell('taken', 'prior-crew', 'prior-office')],
+  'merge': [outcome, tell('taken', 'prior-crew', 'prior-office', 'let-go-offices')],
   'reconsider': [tell('task', 'desk'), outcome],
   'split': [tell('changed', 'desk')],
 
   'dispatch': [tell('task', 'office')],
   'return': [tell('returned', 'desk'), tell('taken', 'prior-crew')],
   'take-back': [tell('taken', 'prior-office', 'prior-crew')],
-  'whistle': [tell('returned', 'desk', 'called-offices'), tell('taken', 'prior-crew')],
+  'whistle': [tell('returned', 'desk'), tell('request', 'called-offices'), tell('taken', 'prior-crew')],
   'convene': [tell('request', 'called-offices')],
-  'conclude': [tell('task', 'office', 'helpers')],
+  'conclude': [tell('task', 'office', 'helpers'), tell('taken', 'let-go-offices')],
 
   'assign': ({ crewId, priorCrewId }) => [tell('task', 'crew'), ...(priorCrewId === crewId ? [] : [tell('taken', 'prior-crew')])],
   'recall': [tell('taken', 'prior-crew')],
@@ -58,7 +58,7 @@ export const tellings: Record<Verb, Rule> = {
   'start': nobody,
   'fix': [tell('handled', 'office')],
   'redo': [tell('rework', 'crew')],
-  'pass': [outcome, tell('answer', 'office', 'crew')],
+  'pass': [outcome, tell('answer', 'office', 'crew', 'let-go-offices')],
   'fail': [tell('rework', 'office', 'prior-crew')],
   'reopen': [tell('rework', 'office'), outcome],
 
@@ -70,7 +70,7 @@ export const tellings: Record<Verb, Rule> = {
   'refuse-suspension': [tell('answer', 'office')],
   'resume': [tell('task', 'office', 'crew')],
   'ask-withdrawal': [tell('request', 'desk')],
-  'grant-withdrawal': [tell('answer', 'desk'), outcome, tell('taken', 'prior-office', 'prior-crew')],
+  'grant-withdrawal': [tell('answer', 'desk'), outcome, tell('taken', 'prior-office', 'prior-crew', 'let-go-offices')],
   'refuse-withdrawal': [tell('answer', 'desk')],
   'correct': [tell('changed', 'office', 'crew')],
 

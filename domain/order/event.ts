@@ -68,6 +68,8 @@ export interface EventData {
   readonly due?: string
   readonly level?: 'office' | 'desk' | 'leader'
   readonly session?: 'whistle' | 'desk' | 'third-return'
+  /** The offices that may read it beside its own after this event, where the event changed them. */
+  readonly called?: readonly string[]
   readonly upheld?: boolean
   readonly recurrenceOf?: string
   readonly onSpot?: boolean

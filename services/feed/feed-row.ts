@@ -19,6 +19,9 @@ export interface FeedRow {
   readonly inspectorId: string | null
   /** Accounts whose findings joined the order. */
   readonly alsoReportedBy: readonly string[]
+  /** Offices called to it, after the event; `prior` those before it, where it changed them. */
+  readonly calledOffices: readonly string[] | null
+  readonly priorCalledOffices: readonly string[] | null
   readonly number: string
   readonly category: string
   readonly deadline: Date | null
@@ -28,8 +31,9 @@ export interface FeedRow {
 export function seenAs(scope: Scope, row: FeedRow): 'order' | 'gone' | null {
   const { reporterId, recheckerId, inspectorId, alsoReportedBy } = row
   const who = { reporterId, recheckerId, inspectorId, alsoReportedBy }
-  if (holds(scope, { officeId: row.officeId, crewId: row.crewId, ...who, state: row.to })) return 'order'
+  const called = row.calledOffices ?? []
+  if (holds(scope, { officeId: row.officeId, crewId: row.crewId, ...who, calledOffices: called, state: row.to })) return 'order'
   if (row.from === null) return null
-  const before = { officeId: row.priorOfficeId, crewId: row.priorCrewId, ...who, state: row.from }
+  const before = { officeId: row.priorOfficeId, crewId: row.priorCrewId, ...who, calledOffices: row.priorCalledOffices ?? called, state: row.from }
   return holds(scope, before) ? 'gone' : null
 }

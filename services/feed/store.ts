@@ -14,10 +14,22 @@ export async function feedEvents(tx: Queryable, districtId: number, events: read
        returning position - $4 as last
      )
      insert into feed (district_id, position, order_id, seq, fed_at, verb, from_state, to_state, office_id, crew_id,
-       prior_office_id, prior_crew_id, reporter_id, rechecker_id, inspector_id, number, category, deadline)
+       prior_office_id, prior_crew_id, reporter_id, rechecker_id, inspector_id, number, category, deadline, called_offices,
+       prior_called_offices)
      select $1, head.last + g.place, e.order_id, e.seq, $5, e.verb, e.from_state, e.to_state, e.office_id, e.crew_id,
        p.office_id, p.crew_id, o.reporter_id, o.rechecker_id, o.inspector_id, o.number, o.category,
-       case when e.data ? 'deadline' then (e.data ->> 'deadline')::timestamptz else o.deadline end
+       case when e.data ? 'deadline' then (e.data ->> 'deadline')::timestamptz else o.deadline end,
+       case when e.data ? 'called' then array(select jsonb_array_elements_text(e.data -> 'called')) else o.called_offices end,
+       case when e.data ? 'called' then array(
+         select jsonb_array_elements_text(b.data -> 'called')
+         from (
+           select data
+           from order_events
+           where district_id = $1 and order_id = g.order_id and seq < g.seq and data ? 'called'
+           order by seq desc
+           limit 1
+         ) b
+       ) end
      from head
      cross join unnest($2::uuid[], $3::int[]) with ordinality as g (order_id, seq, place)
      join order_events e on e.district_id = $1 and e.order_id = g.order_id and e.seq = g.seq
@@ -34,6 +46,7 @@ export function feedAfter(db: Queryable, districtId: number, position: number, l
     `select position, order_id as "orderId", seq, verb, from_state as "from", to_state as "to", office_id as "officeId",
        crew_id as "crewId", prior_office_id as "priorOfficeId", prior_crew_id as "priorCrewId", reporter_id as "reporterId",
        rechecker_id as "recheckerId", inspector_id as "inspectorId", number, category, deadline,
+       called_offices as "calledOffices", prior_called_offices as "priorCalledOffices",
        array(
          select j.reporter_id
          from findings j

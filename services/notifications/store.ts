@@ -70,6 +70,13 @@ export function newsBetween(tx: Queryable, districtId: number, from: number, to:
     `select f.position, f.order_id as "orderId", f.seq, f.verb, f.from_state as "from", f.to_state as "to", e.at,
        e.actor_id as "actorId", e.actor_role as "actorRole", f.office_id as "officeId", f.crew_id as "crewId",
        f.prior_office_id as "priorOfficeId", f.prior_crew_id as "priorCrewId", f.rechecker_id as "recheckerId",
+       array(
+         select unnest(f.prior_called_offices)
+         except
+         select unnest(f.called_offices)
+         except
+         select f.office_id
+       ) as "letGoOffices",
        sent.inspector as "inspectorId", coalesce(r.reporters, '{}') as "reporterIds", e.data
      from feed f
      join order_events e on e.district_id = $1 and e.order_id = f.order_id and e.seq = f.seq

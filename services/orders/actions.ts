@@ -3,6 +3,7 @@ import { holds, scopeOf } from '../../domain/accounts/scope.ts'
 import type { Standard } from '../../domain/catalogue/catalogue.ts'
 import { allowedEdges, photosDemanded } from '../../domain/lifecycle/allowed.ts'
 import type { Edge, Field, Verb } from '../../domain/lifecycle/edge.ts'
+import { calledOffices } from '../../domain/order/called-offices.ts'
 import type { Order } from '../../domain/order/order.ts'
 import { crewsUnderContract, officesInService } from '../../domain/routing/routing.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
@@ -39,7 +40,7 @@ export interface Action {
 
 /** The verbs of the lifecycle that an account may use on an order now; none once its own move took it out of its scope. */
 export function actionsFor(order: Order, account: Account, reference: DistrictReference, now: Date, isReporter = false): Action[] {
-  if (!holds(scopeOf(account), { ...order, alsoReportedBy: isReporter ? [account.id] : [] })) return []
+  if (!holds(scopeOf(account), { ...order, calledOffices: calledOffices(order), alsoReportedBy: isReporter ? [account.id] : [] })) return []
   const standards = reference.catalogueOf(order.catalogueVersion).categories.get(order.category)?.standards ?? []
   const standard = standards.find((candidate) => candidate.id === order.standard)
   const facts = { isReporter, contractOver: contractIsOver(reference, order, now) }

@@ -8,7 +8,7 @@ import type { OrdersDeps } from './apply-verb.ts'
 import { decodeCursor, encodeCursor, filterCondition, openCondition, type OrderFilter } from './order-filter.ts'
 import { orderColumns, orderOf, type OrderRow } from './order-row.ts'
 import { viewOf, type OrderView } from './order-view.ts'
-import { parameters, scopeCondition } from './scope-sql.ts'
+import { parameters, scopeCondition, scopeParts } from './scope-sql.ts'
 
 export interface OrderPage {
   readonly orders: readonly OrderView[]
@@ -47,17 +47,24 @@ export async function listOrders(deps: OrdersDeps, account: Account, filter: Ord
 
 function pageOf(db: Queryable, scope: Scope, filter: OrderFilter, { catalogue }: DistrictReference, now: Date, page: { limit: number; cursor?: string }): Promise<ListRow[]> {
   const { values, next } = parameters()
-  const scoped = scopeCondition(scope, 'o', next)
   const after = page.cursor === undefined ? null : decodeCursor(page.cursor)
   const beyond = after === null ? '' : `and (o.due_sort, o.id) > (${next(after.due)}::timestamptz, ${next(after.id)}::uuid)`
+  const filtered = filterCondition(filter, catalogue, now, next)
+  const limit = next(page.limit + 1)
+  const parts = scopeParts(scope, 'o', next).map((part) => `(
+       select o.*
+       from orders o
+       where ${part}
+       ${filtered}
+       ${beyond}
+       order by o.due_sort, o.id
+       limit ${limit}
+     )`)
   return db.query(
     `select ${orderColumns}, ${firstPhoto} as photo, ${dueText} as due
-     from orders o
-     where ${scoped}
-     ${filterCondition(filter, catalogue, now, next)}
-     ${beyond}
+     from (${parts.join(' union all ')}) o
      order by o.due_sort, o.id
-     limit ${next(page.limit + 1)}`,
+     limit ${limit}`,
     values,
   )
 }

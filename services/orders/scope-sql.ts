@@ -19,8 +19,10 @@ export function scopeCondition(scope: Scope, alias: string, next: NextParameter)
   switch (scope.kind) {
     case 'district':
       return district
-    case 'office':
-      return `${district} and ${alias}.office_id = ${next(scope.officeId)}`
+    case 'office': {
+      const office = next(scope.officeId)
+      return `${district} and (${alias}.office_id = ${office} or ${office} = any(${alias}.called_offices))`
+    }
     case 'crew':
       return `${district} and ${alias}.crew_id = ${next(scope.crewId)}`
     case 'inspector': {
@@ -34,6 +36,21 @@ export function scopeCondition(scope: Scope, alias: string, next: NextParameter)
     case 'reporter':
       return `${district} and ${reportedCondition(scope, alias, next)}`
   }
+}
+
+/**
+ * The same condition in parts that no order is in twice, each with an index of its own that has it in the order of lists. An
+ * office has many orders and is called to few: as one condition with `or`, a page reads on through the district's orders until
+ * it has found enough, or sorts all that the office has.
+ */
+export function scopeParts(scope: Scope, alias: string, next: NextParameter): string[] {
+  if (scope.kind !== 'office') return [scopeCondition(scope, alias, next)]
+  const district = `${alias}.district_id = ${next(scope.districtId)}`
+  const office = next(scope.officeId)
+  return [
+    `${district} and ${alias}.office_id = ${office}`,
+    `${district} and ${alias}.called_offices is not null and ${office} = any(${alias}.called_offices) and ${alias}.office_id is distinct from ${office}`,
+  ]
 }
 
 /** Orders that an account began, and those that settle other findings of it. */

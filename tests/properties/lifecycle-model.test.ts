@@ -111,6 +111,7 @@ describe('the lifecycle table', () => {
             expect(edge.to === 'same' ? before.state : edge.to).toBe(steps[0].order.state)
             expect(edge.demands.filter((field) => choice.left.includes(field))).toEqual([])
             if (edge.lock === 'version') expect(choice.stale).toBe(false)
+            if (choice.actor.role === 'office' && choice.actor.officeId !== before.officeId) expect(edge.verb).toBe('note')
             expect(order).toEqual(before)
             expectNothingWashed(before, steps[0].order, edge)
             for (const step of steps) {

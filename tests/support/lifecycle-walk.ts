@@ -28,6 +28,7 @@ export const walkers: readonly Actor[] = [
   { ...nobody, id: 'desk-2', role: 'desk' },
   { ...nobody, id: 'desk-3', role: 'desk' },
   { ...nobody, id: 'office-1', role: 'office', officeId: 'fuhuajie' },
+  { ...nobody, id: 'office-2', role: 'office', officeId: 'mazhai' },
   { ...nobody, id: 'crew-1', role: 'crew', crewId: 'road', contractorId: 'yutong' },
   { ...nobody, id: 'leader-1', role: 'leader' },
   { ...nobody, id: 'admin-1', role: 'admin' },

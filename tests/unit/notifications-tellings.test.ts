@@ -19,7 +19,7 @@ const everybody: readonly Reader[] = [
 function news(verb: Verb, given: Partial<News> = {}): News {
   return {
     verb, from: 'dispatched', to: 'dispatched', actorId: null, actorRole: 'job', officeId: 'a', crewId: null, priorOfficeId: null, priorCrewId: null,
-    inspectorId: null, recheckerId: null, reporterIds: ['reporter', 'device'], data: {}, ...given,
+    inspectorId: null, recheckerId: null, letGoOffices: [], reporterIds: ['reporter', 'device'], data: {}, ...given,
   }
 }
 
@@ -78,6 +78,7 @@ describe('who is told', () => {
   it('a joint session calls its offices, and its conclusion goes to the lead and the helpers', () => {
     expect(told(news('convene', { to: 'returned', officeId: null, actorId: 'desk 1', data: { offices: ['b', 'c'] } }))).toEqual({ 'office b': 'request', 'office c': 'request' })
     expect(told(news('conclude', { officeId: 'b', data: { helpers: ['c'] } }))).toEqual({ 'office b': 'task', 'office c': 'task' })
+    expect(told(news('conclude', { officeId: 'b', letGoOffices: ['a'], data: { helpers: ['c'] } }))).toMatchObject({ 'office a': 'taken' })
   })
 
   it('reporters hear what has become of their findings, except from a device', () => {

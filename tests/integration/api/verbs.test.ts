@@ -28,7 +28,7 @@ const paths: readonly [Situation, Login, string, Fields, OrderDetail['state']][]
   ['dispatched', 'office.fuhuajie', 'return', { reason: '不归我们' }, 'returned'],
   ['working', 'desk', 'take-back', { reason: '派错了' }, 'returned'],
   ['suspended', 'desk', 'take-back', { reason: '派错了' }, 'returned'],
-  ['working', 'office.fuhuajie', 'whistle', { reason: '要几家一起来', offices: ['mazhai'] }, 'returned'],
+  ['working', 'office.fuhuajie', 'whistle', { reason: '要几家一起来', offices: ['fuhuajie', 'mazhai'] }, 'returned'],
   ['returned', 'desk', 'convene', { offices: ['fuhuajie', 'mazhai'] }, 'returned'],
   ['thriceReturned', 'desk', 'conclude', { lead: 'mazhai', helpers: ['fuhuajie'], decision: '马寨牵头' }, 'dispatched'],
   ['dispatched', 'office.fuhuajie', 'assign', { crew: 'road' }, 'assigned'],

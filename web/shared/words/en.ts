@@ -30,7 +30,7 @@ export const en: typeof zh = {
     'began-it': 'Only who reported it first may.', 'own-report': 'Only who reported it may.', 'not-who-ended-it': 'Whoever ended it does not reconsider it.',
     'reporter-once-in-15-days': 'The reporter may do so once, within 15 days of its end.', 'never-dispatched': 'An office had it before.', 'once-dispatched': 'No office ever had it.',
     'before-deadline': 'The deadline has passed; this was open before it only.', 'fewer-than-three-returns': 'Returned 3 times: the owners must meet first.', 'not-lead': 'The lead of a joint session can’t return it.',
-    'session-open': 'There is no joint session to conclude.', 'no-session': 'A joint session is not concluded yet.', 'first-dispatch-to-office': 'The system assigns once; then the office decides.', 'contract-over': 'The crew is under contract.',
+    'own-office': 'Another office has it.', 'session-open': 'There is no joint session to conclude.', 'no-session': 'A joint session is not concluded yet.', 'first-dispatch-to-office': 'The system assigns once; then the office decides.', 'contract-over': 'The crew is under contract.',
     'sent-to-me': 'Another inspector was sent.', 'not-own-work': 'Nobody re-checks the work of their own company.', 'reporter-content': 'Its reporter said that it is not fixed: only a re-check on site closes it.',
     'merge-into-earlier': 'It merges only into an open order that was received earlier.', 'no-request': 'This was asked already and waits for the desk.', requested: 'Nobody asks for it now.',
     'not-the-asker': 'Who asks never grants.', 'extension-left': 'Two extensions at most, and both are granted.', 'suspension-left': 'That time has passed, or it would be suspended for more than a year in all.',

@@ -28,7 +28,7 @@ export const zh = {
     'began-it': '只有最先上报的人可以这样做。', 'own-report': '只有上报人可以这样做。', 'not-who-ended-it': '谁了结的，不由谁复议。',
     'reporter-once-in-15-days': '上报人只能在了结后 15 天内提一次。', 'never-dispatched': '已有街道办接过。', 'once-dispatched': '还没有街道办接过。',
     'before-deadline': '已过时限，不能再这样做。', 'fewer-than-three-returns': '已退回 3 次，先开联席。', 'not-lead': '联席定的牵头单位不能退回。',
-    'session-open': '没有要定案的联席。', 'no-session': '联席还没有定案。', 'first-dispatch-to-office': '系统只指派一次，往后由街道办定。', 'contract-over': '班组还在合同期内。',
+    'own-office': '这件不在本单位手里。', 'session-open': '没有要定案的联席。', 'no-session': '联席还没有定案。', 'first-dispatch-to-office': '系统只指派一次，往后由街道办定。', 'contract-over': '班组还在合同期内。',
     'sent-to-me': '这件派给了别的监督员。', 'not-own-work': '不能核查自己单位干的活。', 'reporter-content': '上报人说没修好，要到现场核查才能结案。',
     'merge-into-earlier': '只能并入更早受理、还没了结的工单。', 'no-request': '已经申请，等指挥中心答复。', requested: '现在没有这项申请。',
     'not-the-asker': '谁申请的，不由谁批。', 'extension-left': '延期最多准 2 次，已用完。', 'suspension-left': '到期时间已过，或挂账累计超过一年。',

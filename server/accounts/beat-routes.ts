@@ -1,7 +1,7 @@
-import { readBeat, readOwnBeat, writeBeat, type BeatDeps } from '../../services/beats/beats.ts'
+import { listBeats, readBeat, readOwnBeat, writeBeat, type BeatDeps } from '../../services/beats/beats.ts'
 import { problems } from '../http/problem-doc.ts'
 import { defineRoute, type Route } from '../http/route.ts'
-import { accountParams, beatBody, beatSchema } from './beat-schemas.ts'
+import { accountParams, beatBody, beatSchema, beatsSchema } from './beat-schemas.ts'
 
 const writers = ['admin', 'desk'] as const
 const answers = { 200: { description: 'the beat', schema: beatSchema } }
@@ -14,6 +14,11 @@ export function beatRoutes(deps: BeatDeps): Route[] {
       summary: 'The areas that the caller walks today, and on which days each',
       responses: { ...answers, ...problems(401, 403) },
       handle: async ({ account }) => ({ status: 200, body: await readOwnBeat(deps, account) }),
+    }),
+    defineRoute({
+      method: 'get', path: '/beats', tag: 'accounts', access: writers, summary: 'The inspectors with their beats',
+      responses: { 200: { description: 'all of them', schema: beatsSchema }, ...problems(401, 403) },
+      handle: async ({ account }) => ({ status: 200, body: { beats: await listBeats(deps, account) } }),
     }),
     defineRoute({
       method: 'get', path: '/accounts/{id}/beat', tag: 'accounts', access: writers, summary: 'An inspector\'s beat',

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../accounts/audit.ts'
 
 /** What the entries of the trail are about; the page filters by these. */
-export const auditKinds = ['accounts', 'sessions', 'parties', 'areas', 'routing', 'catalogue', 'calendar', 'channels', 'exports'] as const
+export const auditKinds = ['accounts', 'sessions', 'parties', 'areas', 'routing', 'catalogue', 'calendar', 'channels', 'settings', 'exports'] as const
 export type AuditKind = (typeof auditKinds)[number]
 
 /** Which kind each action is of: a new action is not forgotten here, for the types ask for it. */
@@ -37,6 +37,7 @@ export const kindOf: Readonly<Record<AuditEntry['action'], AuditKind>> = {
   'endpoint-secret-renewed': 'channels',
   'endpoint-tried': 'channels',
   'delivery-retried': 'channels',
+  'rate-targets-set': 'settings',
   'exported': 'exports',
 }
 

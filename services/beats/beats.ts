@@ -36,6 +36,22 @@ export function readOwnBeat(deps: BeatDeps, caller: Account): Promise<Beat> {
   return beatToday(deps, caller.districtId, caller.id)
 }
 
+export interface InspectorBeat {
+  readonly account: string
+  readonly login: string
+  readonly name: string
+  readonly lines: Beat['lines']
+}
+
+const mostInspectors = 500
+
+/** All inspectors of the caller's district who can sign in, each with the own beat. */
+export async function listBeats({ database, reference }: BeatDeps, { districtId }: Account): Promise<InspectorBeat[]> {
+  const { areas } = await reference.of(districtId)
+  const rows = await store.inspectorsWithBeats(database, districtId, mostInspectors)
+  return rows.map(({ id, login, name, lines }) => ({ account: id, login, name, lines: lines.map((line) => ({ ...line, gone: !areas.has(line.area) })) }))
+}
+
 /** Replaces an inspector's beat, audited. Throws not-found, or beat-invalid by field. */
 export async function writeBeat(deps: BeatDeps, caller: Account, accountId: string, lines: readonly BeatLine[]): Promise<Beat> {
   const { districtId } = caller

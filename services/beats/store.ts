@@ -13,6 +13,23 @@ export function beatOf(db: Queryable, districtId: number, accountId: string): Pr
   )
 }
 
+/** The inspectors of a district who can sign in, by login, each with the own beat. */
+export function inspectorsWithBeats(db: Queryable, districtId: number, limit: number): Promise<{ id: string; login: string; name: string; lines: BeatLine[] }[]> {
+  return db.query(
+    `select a.id, a.login, a.name,
+       coalesce((select jsonb_agg(jsonb_build_object('area', b.area_code, 'weekdays', b.weekdays) order by b.area_code)
+         from inspector_beats b
+         where b.district_id = a.district_id and b.account_id = a.id), '[]') as lines
+     from accounts a
+     where a.district_id = $1
+       and a.role = 'inspector'
+       and a.disabled_at is null
+     order by a.login
+     limit $2`,
+    [districtId, limit],
+  )
+}
+
 /** Removes an inspector's beat. */
 export async function deleteBeat(db: Queryable, districtId: number, accountId: string): Promise<void> {
   await db.query('delete from inspector_beats where district_id = $1 and account_id = $2', [districtId, accountId])

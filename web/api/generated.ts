@@ -209,6 +209,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/beats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The inspectors with their beats */
+        get: operations["getBeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendars/{year}": {
         parameters: {
             query?: never;
@@ -1731,7 +1748,7 @@ export interface components {
                 } | null;
                 /** Format: uuid */
                 id: string;
-                kind: ("accounts" | "sessions" | "parties" | "areas" | "routing" | "catalogue" | "calendar" | "channels" | "exports") | null;
+                kind: ("accounts" | "sessions" | "parties" | "areas" | "routing" | "catalogue" | "calendar" | "channels" | "settings" | "exports") | null;
                 more: {
                     [key: string]: unknown;
                 };
@@ -1803,6 +1820,19 @@ export interface components {
                 weekdays: number[] | null;
             }[];
             weekday: number;
+        };
+        Beats: {
+            beats: {
+                account: string;
+                lines: {
+                    area: string;
+                    /** @description the areas in force do not hold it any more */
+                    gone: boolean;
+                    weekdays: number[] | null;
+                }[];
+                login: string;
+                name: string;
+            }[];
         };
         BulkRequest: {
             address?: string;
@@ -5146,7 +5176,7 @@ export interface operations {
                 cursor?: string;
                 /** @description local day */
                 from?: string;
-                kind?: "accounts" | "sessions" | "parties" | "areas" | "routing" | "catalogue" | "calendar" | "channels" | "exports";
+                kind?: "accounts" | "sessions" | "parties" | "areas" | "routing" | "catalogue" | "calendar" | "channels" | "settings" | "exports";
                 /** @description at most 200 */
                 limit?: number;
                 /** @description a whole subject (offices:huaihelu), or what is before its colon (offices) */
@@ -5178,6 +5208,44 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBeats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description all of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Beats"];
                 };
             };
             /** @description no session */

@@ -29,6 +29,10 @@ export type FollowedPhoto = Followed['photos'][number]
 export type PublicVerb = Followed['can'][number]
 export type PublicAct = Schemas['PublicActRequest']
 
+export type OpenMap = Schemas['OpenMap']
+export type OpenStep = OpenMap['cells'][number]['step']
+export type OpenRates = Schemas['OpenRates']
+
 export type Order = Schemas['Order']
 export type State = Order['state']
 export type OrderPage = Schemas['OrderPage']

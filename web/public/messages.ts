@@ -1,6 +1,18 @@
 /** The words of residents' pages: plain ones, no name of a person. */
 export const zh = {
   about: '{district}城市管理 · 不用注册',
+  start: {
+    title: '城市管理公开', report: '反映问题', follow: '查我反映的问题', followHint: '凭工单号和查询码', map: '看地图', mapHint: '哪里在办，哪里办好了', rates: '看办结情况', ratesHint: '各街道每月办了多少',
+    open: '正在办', settled: '近 {n} 天办结',
+  },
+  map: {
+    title: '问题地图', shown: '图上 {n} 件', none: '这一片没有。', closer: '放大地图，看是些什么。', byStreet: '只按街道说的', byStreetWhy: '这些事会看出是谁家的，只说街道和件数，不足 3 件的不说。',
+    streetCounts: '在办 {open}，办结 {settled}', about: '位置取到 50 米的格子，不是准确地点。办结的只留 {n} 天。图上没有姓名、电话和照片。',
+  },
+  rates: {
+    title: '各街道办结情况', month: '月份', street: '街道', closed: '办结', onTime: '按时办结', all: '全区', byMonth: '逐月', none: '这个月还没有应办结的。', noneDue: '无应结',
+    about: '应办结：这个月办结的，加上已经处置或已经超时、到月底还没办结的。百分比下面是办结件数和应办结件数。算法版本 {formula}。',
+  },
   report: {
     title: '反映问题', what: '是什么问题', search: '搜一下，如 路面、井盖、垃圾', chosen: '已选 {name}', change: '换一类', none: '没有“{typed}”这一类，换个词试试。',
     description: '说说情况', descriptionHint: '看到了什么，有多久了', where: '在哪里', address: '地点说明', addressHint: '门牌、路口、旁边的店',
@@ -30,6 +42,18 @@ export const zh = {
 
 export const en: typeof zh = {
   about: '{district} city management · no account needed',
+  start: {
+    title: 'City management in the open', report: 'Report a problem', follow: 'Follow what I reported', followHint: 'By number and code', map: 'See the map', mapHint: 'What is being handled, what is done', rates: 'See what gets done', ratesHint: 'Each street, month by month',
+    open: 'Open now', settled: 'Closed in {n} days',
+  },
+  map: {
+    title: 'Map of problems', shown: '{n} on the map', none: 'Nothing in this part.', closer: 'Come closer to see what they are.', byStreet: 'Told by street only', byStreetWhy: 'The place of these would tell whose they are: only street and number are told, and fewer than 3 are not.',
+    streetCounts: '{open} open, {settled} closed', about: 'Places are rounded to cells of 50 m and are not exact. What is closed stays for {n} days. There are no names, phone numbers or photos on this map.',
+  },
+  rates: {
+    title: 'What the streets get done', month: 'Month', street: 'Street', closed: 'Closed', onTime: 'Closed in time', all: 'Whole district', byMonth: 'Month by month', none: 'Nothing was due in this month.', noneDue: 'None due',
+    about: 'Due: what was closed in the month, and what stands handled or late and is not closed at its end. Below each percentage: closed of due. Formula {formula}.',
+  },
   report: {
     title: 'Report a problem', what: 'What is it', search: 'Search: road, manhole, rubbish', chosen: 'Chosen: {name}', change: 'Change', none: 'There is no kind “{typed}”. Try another word.',
     description: 'Tell us about it', descriptionHint: 'What you saw, and for how long', where: 'Where is it', address: 'Describe the place', addressHint: 'House number, crossing, shop beside it',

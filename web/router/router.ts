@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import './meta.ts'
 import type { Role } from '../api/types.ts'
+import { routes as residents } from '../public/routes.ts'
 import { homeOf, worksByPhone } from '../session/home.ts'
 import { role, whoAmI } from '../session/session.ts'
 
@@ -22,8 +23,7 @@ export const router = createRouter({
   routes: [
     { path: '/', component: () => import('../shared/feedback/not-found.vue') },
     { path: '/sign-in', name: 'sign-in', component: () => import('../sign-in/sign-in.vue'), meta: { open: true } },
-    { path: '/public/report', component: () => import('../public/report-page.vue'), meta: { open: true, resident: true } },
-    { path: '/public/follow', component: () => import('../public/follow-page.vue'), meta: { open: true, resident: true } },
+    ...residents,
     { path: '/no-permission', name: 'no-permission', component: () => import('../shared/feedback/no-permission.vue') },
     { path: '/:rest(.*)*', name: 'not-found', component: () => import('../shared/feedback/not-found.vue'), meta: { open: true } },
   ],

@@ -58,6 +58,7 @@ export const errorCodes = {
   'catalogue-drafts-full': 'there are too many drafts, delete some',
   'effective-date-past': 'a version takes effect today or later',
   'address-refused': 'messages can not be sent to this address',
+  'blind-check-ended': 'this check was answered, came too late, or its order has moved on',
   'too-many-endpoints': 'there are too many endpoints, remove some',
   'delivery-not-failed': 'this delivery has not failed for good',
   'unavailable': 'a dependency is not available, try again',

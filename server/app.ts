@@ -16,6 +16,7 @@ import type { Reference } from '../services/reference/reference.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { beatRoutes } from './accounts/beat-routes.ts'
+import { blindRoutes } from './blind/routes.ts'
 import { catalogueRoutes } from './catalogue/routes.ts'
 import { areaRoutes } from './areas/routes.ts'
 import { channelRoutes } from './channels/routes.ts'
@@ -86,6 +87,7 @@ export function apiRoutes(deps: AppDeps): Route[] {
     ...calendarRoutes(deps),
     ...rateRoutes(deps),
     ...leaderRoutes(deps),
+    ...blindRoutes(deps),
     ...referenceRoutes(deps),
     ...catalogueRoutes(deps),
     ...routingRoutes(deps),

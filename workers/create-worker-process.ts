@@ -14,6 +14,7 @@ import { deliver } from '../services/channels/deliver.ts'
 import { handOutDue } from '../services/channels/hand-out.ts'
 import { dispatchOrder } from '../services/dispatch/dispatch-order.ts'
 import { sweepSessions } from '../services/accounts/sweep-sessions.ts'
+import { drawTurn } from '../services/blind/draw.ts'
 import { pruneFeed } from '../services/feed/prune-feed.ts'
 import { notifyTurn } from '../services/notifications/notify.ts'
 import { pruneNotifications } from '../services/notifications/prune.ts'
@@ -68,6 +69,7 @@ export async function createWorkerProcess({ config, log, clock, applicationName 
       // Every second: what is due is on record well within the five seconds that are promised.
       { name: 'sweep', everyMs: 1_000, run: (stopped) => sweepTurn({ database, clock, reference, log }, stopped) },
       { name: 'ended-contracts', everyMs: 60_000, run: (stopped) => recallEndedContracts({ database, clock, reference }, stopped) },
+      { name: 'blind-draw', everyMs: 60_000, run: (stopped) => drawTurn({ database, clock }, stopped) },
       { name: 'notify', everyMs: 500, run: (stopped) => notifyTurn({ database, clock, mail: mailer !== null }, stopped) },
       { name: 'deliveries', everyMs: 1_000, run: (stopped) => handOutDue({ database, clock }, stopped) },
       { name: 'notifications', everyMs: 3_600_000, run: () => pruneNotifications(database, clock.now()) },

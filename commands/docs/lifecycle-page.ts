@@ -53,6 +53,7 @@ const guardWords: Readonly<Record<GuardName, string>> = {
   'left-working': 'suspended from there',
   'late': 'handled late',
   'closed-within-15-days': 'within 15 days of closing',
+  'failed-blind-check': 'a blind re-check failed',
   'not-yet-appealed': 'once',
   'appeal-open': 'an appeal waits',
   'not-in-the-quarrel': 'who did not fail it, refused nothing on it, and has not judged yet',

@@ -27,6 +27,9 @@ export interface Actor {
 /** A reporter without an account. */
 export const publicReporter: Actor = { id: null, role: 'public', officeId: null, crewId: null, contractorId: null }
 
+/** An inspector who checked blind: who it was is known where the check is kept, and not to whoever reads the order. */
+export const blindInspector: Actor = { id: null, role: 'inspector', officeId: null, crewId: null, contractorId: null }
+
 /** The system as an actor. */
 export const job: Actor = { id: null, role: 'job', officeId: null, crewId: null, contractorId: null }
 

@@ -96,7 +96,7 @@ function judge(uphold: boolean): Change {
 const mark = (kind: AlarmKind): Change => (order) => tell(order, kind)
 
 const reopened: Change = (order, { actor, facts }) => {
-  const byReporter = facts.isReporter === true || (actor.role !== 'desk' && order.reporterId === actor.id)
+  const byReporter = facts.isReporter === true || (actor.role !== 'desk' && actor.id !== null && order.reporterId === actor.id)
   return {
     ...nextRound(order), closedAt: null, remote: false,
     ...(byReporter ? proceed(order, { reporterReopened: true, notFixed: true }) : {}),

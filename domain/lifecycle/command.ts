@@ -59,6 +59,8 @@ export interface CommandFacts {
   /** What joins the order. */
   readonly joins?: { readonly finding?: string; readonly merged?: string; readonly public?: boolean; readonly photos?: readonly string[] }
   readonly recurrenceOf?: string
+  /** A blind re-check, drawn for the inspector who acts, found it not rectified. */
+  readonly failedBlindCheck?: boolean
 }
 
 export interface Command {

@@ -106,6 +106,7 @@ function dataOf(before: Order, after: Order, edge: Edge, command: Command): Even
     ...facts.joins === undefined ? {} : { finding: facts.joins.finding, merged: facts.joins.merged, photos: facts.joins.photos, ...(facts.joins.public === true ? { source: 'public' } : {}) },
     ...(facts.recurrenceOf === undefined ? {} : { recurrenceOf: facts.recurrenceOf }),
     ...(verb === 'warn' || verb === 'overdue' || verb === 'escalate' ? alarmData(before, facts) : {}),
+    ...(verb === 'reopen' && facts.failedBlindCheck === true ? { blind: true } : {}),
     ...(facts.why === undefined ? {} : { why: facts.why }),
     ...(facts.held === undefined ? {} : { held: facts.held }),
     ...((verb === 'pass' || verb === 'fail') && actor.role === 'desk' ? { remote: true } : {}),

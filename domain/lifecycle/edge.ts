@@ -69,6 +69,7 @@ export type GuardName =
   | 'left-working'
   | 'late'
   | 'closed-within-15-days'
+  | 'failed-blind-check'
   | 'not-yet-appealed'
   | 'appeal-open'
   | 'not-in-the-quarrel'

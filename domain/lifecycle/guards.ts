@@ -94,6 +94,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   'left-working': ({ order, facts }) => (order.proceedings.suspension?.from === 'working' && facts?.contractOver !== true ? null : 'it was not suspended from there'),
   'late': ({ order }) => (order.late ? null : 'it was not late'),
   'closed-within-15-days': ({ order, at }) => (within(objectionDays, order.closedAt, at) ? null : `only within ${objectionDays} days of closing`),
+  'failed-blind-check': ({ facts }) => (facts?.failedBlindCheck === true ? null : 'only a failed blind re-check reopens it so'),
   'not-yet-appealed': ({ order }) => (order.proceedings.appeal === null ? null : 'it was appealed already'),
   'appeal-open': ({ order }) => (order.proceedings.appeal !== null && order.proceedings.appeal.settledAt === null ? null : 'there is no appeal to judge'),
   'not-in-the-quarrel': ({ order, actor }) => {

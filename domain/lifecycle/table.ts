@@ -113,6 +113,9 @@ const work: readonly Edge[] = [
     why: 'the photos do not show it rectified' }),
   edge({ verb: 'reopen', from: ['closed'], to: 'dispatched', roles: ['desk'], demands: ['reason'], accepts: ['photos'], guards: ['once-dispatched'], clock: 'afresh',
     why: 'it was not rectified after all; its last office, a new clock, one rework more' }),
+  // Before the reporter's: whoever is refused hears of the rule for reporters.
+  edge({ verb: 'reopen', from: ['closed'], to: 'dispatched', roles: ['inspector'], demands: ['reason', 'photos'], photos: 'one', guards: ['failed-blind-check', 'once-dispatched'], clock: 'afresh',
+    why: 'drawn by lot and checked blind, it was not rectified' }),
   edge({ verb: 'reopen', from: ['closed'], to: 'dispatched', roles: ['inspector', 'public'], demands: ['reason'], accepts: ['photos'], guards: ['own-report', 'closed-within-15-days', 'reporter-once-in-15-days', 'once-dispatched'], clock: 'afresh',
     why: 'the reporter says it is not fixed' }),
 ]

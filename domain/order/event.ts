@@ -73,6 +73,8 @@ export interface EventData {
   readonly upheld?: boolean
   readonly recurrenceOf?: string
   readonly onSpot?: boolean
+  /** Reopened by a failed blind re-check. */
+  readonly blind?: boolean
   /** The reporter was offered an open order nearby and insists that this is another thing. */
   readonly insists?: boolean
   readonly why?: Why

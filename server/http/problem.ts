@@ -26,6 +26,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'login-taken': 409,
   'last-admin': 409,
   'catalogue-published': 409,
+  'blind-check-ended': 409,
   'body-too-large': 413,
   'photo-too-large': 413,
   'unsupported-media-type': 415,

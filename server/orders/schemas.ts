@@ -155,6 +155,7 @@ const orderEvent = z
       onSpot: z.boolean().optional(),
       insists: z.boolean().optional().meta({ description: 'the reporter was offered an order nearby and says that this is another thing' }),
       why: why.optional(),
+      blind: z.boolean().optional().meta({ description: 'reopened by a failed blind re-check; by whom is not told' }),
       remote: z.boolean().optional(),
       held: z.string().optional(),
       deadline: z.string().nullish(),

@@ -14,6 +14,7 @@ export interface AuditEntry {
     | 'rate-targets-set'
     | 'mail-address-changed' | 'endpoint-created' | 'endpoint-changed' | 'endpoint-removed' | 'endpoint-secret-renewed' | 'endpoint-tried' | 'delivery-retried'
   /** What it was done to, as in `offices:huaihelu`. */
+    | 'blind-check-answered' | 'blind-rules-changed'
   readonly subject: string | null
   /** `before` and `after`, where something was changed, are shown side by side. Never a secret, and a line or two. */
   readonly data: Readonly<Record<string, unknown>>

@@ -98,7 +98,8 @@ async function orderToMergeInto(db: Queryable, order: Order, id: string): Promis
   return { id: into.id, number: into.number, open: !endStates.includes(into.state), receivedAt: into.receivedAt }
 }
 
-async function requireOwnPhotos(db: Queryable, account: Account, order: Order, photos: readonly string[]): Promise<void> {
+/** Throws unknown-photo for what is not the account's, photo-already-used for what the order or a blind check has already. */
+export async function requireOwnPhotos(db: Queryable, account: Account, order: Order, photos: readonly string[]): Promise<void> {
   const known = await ownPhotos(db, order.districtId, account.id, photos, order.id)
   const pictures = new Set<string>()
   for (const [index, id] of photos.entries()) {

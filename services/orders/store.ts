@@ -125,7 +125,7 @@ export function ownPhotos(db: Queryable, districtId: number, accountId: string, 
          from order_photos op
          join photos u on u.district_id = $1 and u.id = op.photo_id
          where op.district_id = $1 and op.order_id = $4 and u.sha256 = p.sha256
-       ) as used
+       ) or exists (select from blind_check_photos b where b.district_id = $1 and b.photo_id = p.id) as used
      from photos p
      where p.district_id = $1 and p.uploaded_by = $2 and p.id = any($3::uuid[])`,
     [districtId, accountId, ids, orderId],

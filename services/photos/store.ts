@@ -33,8 +33,8 @@ export async function insertPhoto(target: Queryable, photo: Photo): Promise<void
 
 /**
  * The hash of a photo that this account uploaded or that an order in its scope carries, be it by an order merged into it;
- * null when there is none. An inspector sees the before-photos of every open order: whoever reports has to know what
- * others have found there already.
+ * null when there is none. An inspector sees the before-photos of every open order, since whoever reports has to know what
+ * others have found there already, and those of what waits to be checked blind.
  */
 export async function findReadablePhoto(target: Queryable, scope: Scope, accountId: string, id: string): Promise<{ sha256: string } | null> {
   const { values, next } = parameters([scope.districtId, id, accountId])
@@ -58,7 +58,9 @@ export async function findReadablePhoto(target: Queryable, scope: Scope, account
          select 1
          from carriers c
          join orders o on o.district_id = $1 and o.id = c.id
-         where (${condition})${scope.kind === 'inspector' ? ` or (c.before and ${openCondition})` : ''}))`,
+         where (${condition})${scope.kind === 'inspector' ? ` or (c.before and (${openCondition} or exists (
+           select from blind_checks b
+           where b.district_id = $1 and b.order_id = o.id and b.inspector_id = $3 and b.answered_at is null)))` : ''}))`,
     values,
     `photos-find-readable-${scope.kind}`,
   )

@@ -1,4 +1,4 @@
-import type { Actor, ActorRole } from '../../domain/accounts/account.ts'
+import { blindInspector, type Actor, type ActorRole } from '../../domain/accounts/account.ts'
 import { createWorkingCalendar } from '../../domain/calendar/working-calendar.ts'
 import { edgeFor } from '../../domain/lifecycle/allowed.ts'
 import type { Command, CommandFacts, VerbFields } from '../../domain/lifecycle/command.ts'
@@ -34,6 +34,7 @@ export const walkers: readonly Actor[] = [
   { ...nobody, id: 'admin-1', role: 'admin' },
   { ...nobody, id: 'device-1', role: 'device' },
   { ...nobody, id: null, role: 'public' },
+  blindInspector,
   { ...nobody, id: null, role: 'job' },
 ]
 
@@ -89,6 +90,7 @@ export function commandOf(order: Order, { verb, actor, left, stale, contractOver
     contractOver,
     ...(names ? { standard: { id: standard.id, limit: standard.limit } } : {}),
     ...(actor.role === 'public' ? { isReporter: true, began: true } : {}),
+    ...(actor === blindInspector ? { failedBlindCheck: true } : {}),
     ...(verb === 'merge' ? { into: { id: 'other', number: '0', open: true, receivedAt: new Date(order.receivedAt.getTime() - 1) } } : {}),
     ...(verb === 'join' ? { joins: { finding: 'f2' } } : {}),
     ...(verb === 'recur' ? { recurrenceOf: 'earlier' } : {}),
@@ -102,6 +104,8 @@ export function openMoves(order: Order, at: Date, contractOver: boolean): { edge
   return lifecycle
     .filter((edge) => edge.from.includes(order.state) && edge.verb !== 'import')
     .flatMap((edge) => walkers.filter((actor) => edge.roles.includes(actor.role)).map((actor) => ({ edge, actor })))
+    // Who checks blind is an inspector without a name for that one act.
+    .filter(({ edge, actor }) => actor !== blindInspector || edge.guards.includes('failed-blind-check'))
     .filter(({ edge, actor }) => {
       const { fields, facts } = commandOf(order, { verb: edge.verb, actor, left: [], stale: false, contractOver }, at)
       return edge.guards.every((guard) => guards[guard]({ order, actor, at, now: at, request: edge.request, fields, facts }) === null)

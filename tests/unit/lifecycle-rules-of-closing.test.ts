@@ -45,6 +45,30 @@ describe('the re-check', () => {
   })
 })
 
+describe('a failed blind re-check', () => {
+  const blind = { failedBlindCheck: true }
+
+  it('reopens at the last office with a fresh clock, one rework more, and no name', () => {
+    const reopened = closed('23T11:00').then('inspector', 'reopen', '45T11:00', { reason: '还有坑' }, blind)
+    expect(reopened.order).toMatchObject({ state: 'dispatched', officeId: 'fuhuajie', rework: 1, round: 2, closedAt: null, handledAt: null })
+    expect(reopened.events.at(-1)).toMatchObject({ actorId: null, actorRole: 'inspector', data: { reason: '还有坑', blind: true } })
+  })
+
+  it('is no objection of the reporter: that one is still to be had, of an order without an account too', () => {
+    const ofPublic = closed('23T11:00', pending.then('desk-1', 'file', '23T09:05', { standard: 'event-0113-1' }, { standard: { id: 'event-0113-1', limit: { amount: 5, unit: 'working-day' } } }).then('job', 'dispatch', '23T09:10', { office: 'fuhuajie' }))
+    const again = closed('26T11:00', ofPublic.then('inspector', 'reopen', '24T11:00', {}, blind))
+    expect(again.order.proceedings).toMatchObject({ reporterReopened: false, notFixed: false })
+    expect(again.refusal('public', 'reopen', '26T12:00', {}, reporter)).toBeNull()
+  })
+
+  it('is the only way in: an inspector without one hears of the rule for reporters, and shows what is there', () => {
+    const order = closed('23T11:00')
+    expect(order.refusal('inspector-2', 'reopen', '23T12:00')).toBe('own-report')
+    expect(order.refusal('inspector', 'reopen', '23T12:00', { photos: [] }, blind)).toBe('demand-unmet')
+    expect(order.refusal('inspector', 'reopen', '23T12:00', { reason: ' ' }, blind)).toBe('demand-unmet')
+  })
+})
+
 describe('the reporter', () => {
   it('reopens within 15 days and once, with a fresh clock and one rework more', () => {
     const order = closed('23T11:00')

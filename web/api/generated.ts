@@ -226,6 +226,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/blind-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The blind checks that wait for the caller, soonest due first: what to look at, and not who fixed it; at most 200 */
+        get: operations["getBlindChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blind-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what was found, once: not rectified reopens the order, rectified leaves it closed */
+        post: operations["postBlindChecksId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blind-checks/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many closings are drawn a day, and who is not sent */
+        get: operations["getBlindChecksRules"];
+        /** Sets them for the next draw */
+        put: operations["putBlindChecksRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendars/{year}": {
         parameters: {
             query?: never;
@@ -1237,6 +1289,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rates/blind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The claimed closing rate of a period beside what blind re-checks of its closings found, with the 95 % interval; offices read their own */
+        get: operations["getRatesBlind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rates/blind/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The orders that were checked blind, in keyset pages; who checked them is not told */
+        get: operations["getRatesBlindOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rates/changes": {
         parameters: {
             query?: never;
@@ -1833,6 +1919,127 @@ export interface components {
                 login: string;
                 name: string;
             }[];
+        };
+        BlindAnswer: {
+            /** Format: uuid */
+            id: string;
+            rectified: boolean;
+        };
+        BlindChecks: {
+            checks: {
+                address: string | null;
+                area: string | null;
+                areaName: string | null;
+                areaNameEn: string | null;
+                category: string;
+                categoryName: string;
+                categoryNameEn: string;
+                closingCondition: string;
+                closingConditionEn: string;
+                description: string;
+                /** @description until when it can be answered */
+                dueAt: string;
+                /**
+                 * Format: uuid
+                 * @description of the check; which order it is, is not told
+                 */
+                id: string;
+                latitude: number;
+                longitude: number;
+                /** @description what it was like when it was found */
+                photos: {
+                    height: number;
+                    /** Format: uuid */
+                    id: string;
+                    width: number;
+                }[];
+            }[];
+        };
+        BlindRates: {
+            checked: {
+                /** @description closings of the period that were checked blind */
+                checked: number;
+                /** @description upper end */
+                high: number | null;
+                /** @description lower end of its 95 % interval (Wilson 1927) */
+                low: number | null;
+                /** @description rectified / checked in percent, two decimals; null where nothing was checked */
+                rate: number | null;
+                rectified: number;
+            };
+            claimed: {
+                closed: number;
+                due: number;
+                /** @description closed / due in percent, two decimals; null where nothing was due */
+                rate: number | null;
+            };
+            from: string;
+            links: {
+                /** @description a call below /api/v1 that answers the orders behind the number */
+                checked: string;
+                /** @description a call below /api/v1 that answers the orders behind the number */
+                closed: string;
+                /** @description a call below /api/v1 that answers the orders behind the number */
+                due: string;
+                /** @description a call below /api/v1 that answers the orders behind the number */
+                notRectified: string;
+                /** @description a call below /api/v1 that answers the orders behind the number */
+                rectified: string;
+            };
+            rows: {
+                checked: {
+                    /** @description closings of the period that were checked blind */
+                    checked: number;
+                    /** @description upper end */
+                    high: number | null;
+                    /** @description lower end of its 95 % interval (Wilson 1927) */
+                    low: number | null;
+                    /** @description rectified / checked in percent, two decimals; null where nothing was checked */
+                    rate: number | null;
+                    rectified: number;
+                };
+                claimed: {
+                    closed: number;
+                    due: number;
+                    /** @description closed / due in percent, two decimals; null where nothing was due */
+                    rate: number | null;
+                };
+                key: string;
+                links: {
+                    /** @description a call below /api/v1 that answers the orders behind the number */
+                    checked: string;
+                    /** @description a call below /api/v1 that answers the orders behind the number */
+                    closed: string;
+                    /** @description a call below /api/v1 that answers the orders behind the number */
+                    due: string;
+                    /** @description a call below /api/v1 that answers the orders behind the number */
+                    notRectified: string;
+                    /** @description a call below /api/v1 that answers the orders behind the number */
+                    rectified: string;
+                };
+                name: string;
+                nameEn: string;
+            }[];
+            to: string;
+        };
+        BlindRules: {
+            /** @description how long an inspector has to answer */
+            answerDays: number;
+            least: number;
+            most: number;
+            /** @description offices that are sampled otherwise */
+            offices: {
+                [key: string]: {
+                    least: number;
+                    most: number;
+                    /** @description of an office's closings of a day, rounded up */
+                    share: number;
+                };
+            };
+            /** @description who did anything on an order of an office within so many days is not sent there */
+            restDays: number;
+            /** @description of an office's closings of a day, rounded up */
+            share: number;
         };
         BulkRequest: {
             address?: string;
@@ -2883,6 +3090,8 @@ export interface components {
                 address?: string;
                 area?: string | null;
                 askedAt?: string;
+                /** @description reopened by a failed blind re-check; by whom is not told */
+                blind?: boolean;
                 category?: string;
                 cause?: string;
                 /** @enum {string} */
@@ -5259,6 +5468,229 @@ export interface operations {
             };
             /** @description the role may not */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBlindChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the checks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindChecks"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBlindChecksId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description own photos of what is there now */
+                    photos: string[];
+                    /** @description whether the closing condition is met */
+                    rectified: boolean;
+                    /** @description demanded where it is not rectified: the office reads it as the reason */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindAnswer"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBlindChecksRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindRules"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putBlindChecksRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlindRules"];
+            };
+        };
+        responses: {
+            /** @description the rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindRules"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9289,6 +9721,116 @@ export interface operations {
             };
             /** @description a dependency is not available */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatesBlind: {
+        parameters: {
+            query: {
+                /** @description a local day of the district, YYYY-MM-DD */
+                from: string;
+                /** @description exclusive: the period ends at 00:00 of this local day */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description both rates, in all and by office */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindRates"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRatesBlindOrders: {
+        parameters: {
+            query: {
+                count?: "checked" | "rectified" | "notRectified";
+                cursor?: string;
+                /** @description a local day of the district, YYYY-MM-DD */
+                from: string;
+                /** @description an office; without it all */
+                key?: string;
+                /** @description at most 200 */
+                limit?: number;
+                /** @description exclusive: the period ends at 00:00 of this local day */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description a page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatesOrders"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -32,7 +32,8 @@ export function useEventWords(): (event: OrderEvent) => EventLine {
     return verb === 'report' && to === 'closed' ? t('verb.reportSettled') : verbText(verb, from)
   }
 
-  function whoOf({ actor }: OrderEvent): string {
+  function whoOf({ actor, data }: OrderEvent): string {
+    if (data.blind === true) return t('line.blind')
     // Nobody's account: the system, or a member of the public.
     if (actor.id === null) return t(actor.role === 'public' ? 'role.public' : 'role.system')
     const place = actor.crew !== null ? crewName(actor.crew, actor.crew) : actor.office !== null ? officeName(actor.office, actor.office) : ''

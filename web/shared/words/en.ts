@@ -28,7 +28,7 @@ export const en: typeof zh = {
   request: { extension: 'Extension', suspension: 'Suspension', withdrawal: 'Withdrawal', appeal: 'Appeal' },
   refusal: {
     'began-it': 'Only who reported it first may.', 'own-report': 'Only who reported it may.', 'not-who-ended-it': 'Whoever ended it does not reconsider it.',
-    'reporter-once-in-15-days': 'The reporter may do so once, within 15 days of its end.', 'never-dispatched': 'An office had it before.', 'once-dispatched': 'No office ever had it.',
+    'reporter-once-in-15-days': 'The reporter may do so once, within 15 days of its end.', 'never-dispatched': 'An office had it before.', 'once-dispatched': 'No office ever had it.', 'failed-blind-check': 'Only a failed blind check reopens it so.',
     'before-deadline': 'The deadline has passed; this was open before it only.', 'fewer-than-three-returns': 'Returned 3 times: the owners must meet first.', 'not-lead': 'The lead of a joint session can’t return it.',
     'own-office': 'Another office has it.', 'session-open': 'There is no joint session to conclude.', 'no-session': 'A joint session is not concluded yet.', 'first-dispatch-to-office': 'The system assigns once; then the office decides.', 'contract-over': 'The crew is under contract.',
     'sent-to-me': 'Another inspector was sent.', 'not-own-work': 'Nobody re-checks the work of their own company.', 'reporter-content': 'Its reporter said that it is not fixed: only a re-check on site closes it.',
@@ -66,7 +66,7 @@ export const en: typeof zh = {
     clock: '{clock}, due {due}', clockNoDue: '{clock}', found: { yes: 'found on site', no: 'not found on site' }, solved: { yes: 'solved', no: 'not solved' }, satisfied: { yes: 'satisfied', no: 'not satisfied' },
     until: 'until {until}', cause: 'cause: {cause}', offices: 'with {offices}', helpers: 'helped by {helpers}', decision: 'decision: {decision}', measured: 'measured {value}', standard: 'standard: {standard}',
     limit: '{limit}', place: 'new place: {place}', placeMoved: 'place corrected', lapsed: 'lapsed with it: {what}', asked: 'asked {at}', session: { whistle: 'called by the street office', desk: 'called by the dispatch desk', 'third-return': 'third return, called by itself' },
-    remote: 'from photos only', onSpot: 'settled on the spot', upheld: { yes: 'upheld, not counted late', no: 'dismissed' }, joined: 'one more report', merged: 'another order merged here', mergedInto: 'order it went into', earlier: 'earlier order', held: 'not placed: {held}', recorded: 'recorded {at}',
+    remote: 'from photos only', blind: 'failed a blind check', onSpot: 'settled on the spot', upheld: { yes: 'upheld, not counted late', no: 'dismissed' }, joined: 'one more report', merged: 'another order merged here', mergedInto: 'order it went into', earlier: 'earlier order', held: 'not placed: {held}', recorded: 'recorded {at}',
   },
   proceedings: {
     title: 'Open matters', by: '{who}, {at}', someone: 'an account', reason: 'Reason: {reason}', cause: 'Cause: {cause}', until: 'Until {until}',
@@ -104,7 +104,7 @@ export const en: typeof zh = {
     'unknown-inspector': 'There is no such inspector.', 'unknown-order': 'There is no such order.',
     'catalogue-unreadable': 'The file can’t be read as a catalogue.', 'catalogue-published': 'A published catalogue never changes. Make a new draft.', 'catalogue-drafts-full': 'There are too many drafts. Discard some.', 'effective-date-past': 'Choose today or a later day.',
     'calendar-invalid': 'These hours or days do not hold together: openings come in order, apart, and end after they begin.', 'clock-lengths-invalid': 'The leader hears of it after the desk.',
-    'address-refused': 'Messages can not be sent to this address: it must be https on the internet, or a WeCom robot.', 'too-many-endpoints': 'There are too many channels; remove some.', 'delivery-not-failed': 'This delivery has not failed for good.',
+    'address-refused': 'Messages can not be sent to this address: it must be https on the internet, or a WeCom robot.', 'blind-check-ended': 'This blind check was answered, came too late, or its order has moved on.', 'too-many-endpoints': 'There are too many channels; remove some.', 'delivery-not-failed': 'This delivery has not failed for good.',
     'unknown-district': 'There is no such district.', 'order-ended': 'That order has ended; nothing can be added to it.', 'other-category': 'That order is of another category.', 'too-far': 'That order lies too far away.',
     unavailable: 'Part of the system does not answer; try again in a moment.', other: 'It was not done; try again in a moment.',
   },

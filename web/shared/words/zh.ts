@@ -26,7 +26,7 @@ export const zh = {
   request: { extension: '延期', suspension: '挂账', withdrawal: '作废', appeal: '申诉' },
   refusal: {
     'began-it': '只有最先上报的人可以这样做。', 'own-report': '只有上报人可以这样做。', 'not-who-ended-it': '谁了结的，不由谁复议。',
-    'reporter-once-in-15-days': '上报人只能在了结后 15 天内提一次。', 'never-dispatched': '已有街道办接过。', 'once-dispatched': '还没有街道办接过。',
+    'reporter-once-in-15-days': '上报人只能在了结后 15 天内提一次。', 'never-dispatched': '已有街道办接过。', 'once-dispatched': '还没有街道办接过。', 'failed-blind-check': '只有盲查没通过才这样重开。',
     'before-deadline': '已过时限，不能再这样做。', 'fewer-than-three-returns': '已退回 3 次，先开联席。', 'not-lead': '联席定的牵头单位不能退回。',
     'own-office': '这件不在本单位手里。', 'session-open': '没有要定案的联席。', 'no-session': '联席还没有定案。', 'first-dispatch-to-office': '系统只指派一次，往后由街道办定。', 'contract-over': '班组还在合同期内。',
     'sent-to-me': '这件派给了别的监督员。', 'not-own-work': '不能核查自己单位干的活。', 'reporter-content': '上报人说没修好，要到现场核查才能结案。',
@@ -64,7 +64,7 @@ export const zh = {
     clock: '{clock}，应在 {due} 前', clockNoDue: '{clock}', found: { yes: '现场有', no: '现场没有' }, solved: { yes: '已解决', no: '没解决' }, satisfied: { yes: '满意', no: '不满意' },
     until: '到 {until}', cause: '原因：{cause}', offices: '参加：{offices}', helpers: '协办：{helpers}', decision: '决定：{decision}', measured: '实测 {value}', standard: '标准：{standard}',
     limit: '{limit}', place: '新位置：{place}', placeMoved: '位置已更正', lapsed: '随之失效：{what}', asked: '申请于 {at}', session: { whistle: '街道办吹哨', desk: '指挥中心召集', 'third-return': '第 3 次退回，自动召集' },
-    remote: '只凭照片', onSpot: '当场处置', upheld: { yes: '成立，不计超时', no: '不成立' }, joined: '又一份上报', merged: '另一工单并入', mergedInto: '并入的工单', earlier: '早先的工单', held: '派不出：{held}', recorded: '{at} 记入',
+    remote: '只凭照片', blind: '盲查没通过', onSpot: '当场处置', upheld: { yes: '成立，不计超时', no: '不成立' }, joined: '又一份上报', merged: '另一工单并入', mergedInto: '并入的工单', earlier: '早先的工单', held: '派不出：{held}', recorded: '{at} 记入',
   },
   proceedings: {
     title: '待办事项', by: '{who}，{at}', someone: '一个账号', reason: '理由：{reason}', cause: '原因：{cause}', until: '到 {until}',
@@ -102,7 +102,7 @@ export const zh = {
     'unknown-inspector': '没有这个监督员。', 'unknown-order': '没有这个工单。',
     'catalogue-unreadable': '这个文件读不成标准目录。', 'catalogue-published': '已发布的标准不再改动，另建草稿。', 'catalogue-drafts-full': '标准草稿太多，先删掉一些。', 'effective-date-past': '选今天或以后的日期。',
     'calendar-invalid': '工作时间或日期不成立：时段要按先后、不重叠，结束晚于开始。', 'clock-lengths-invalid': '报领导要晚于报指挥中心。',
-    'address-refused': '消息不能发到这个地址：要用公网的 https 地址，或企业微信机器人的地址。', 'too-many-endpoints': '渠道太多，先移除一些。', 'delivery-not-failed': '这条没有投递失败，不用重试。',
+    'address-refused': '消息不能发到这个地址：要用公网的 https 地址，或企业微信机器人的地址。', 'blind-check-ended': '这次盲查已经答过、过了期限，或工单已有变化。', 'too-many-endpoints': '渠道太多，先移除一些。', 'delivery-not-failed': '这条没有投递失败，不用重试。',
     'unknown-district': '没有这个区。', 'order-ended': '那件已了结，不能再并入。', 'other-category': '那件是别的类别。', 'too-far': '那件太远，不是同一处。',
     unavailable: '系统有一部分没有响应，稍后重试。', other: '没有做成，稍后重试。',
   },

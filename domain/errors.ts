@@ -13,6 +13,8 @@ export const errorCodes = {
   'unknown-verb': 'there is no such verb',
   'version-conflict': 'somebody else was first',
   'finding-conflict': 'this id was used for another finding',
+  'request-conflict': 'this id was used for another request',
+  'already-done': 'this request was carried out, and the order is no longer yours to see',
   'state-forbidden': 'the lifecycle has no such step from this state',
   'guard-refused': 'a rule forbids this step',
   'demand-unmet': 'the step demands something that is missing',

@@ -72,6 +72,8 @@ export interface Command {
   readonly recordedAt?: Date
   /** The version the caller saw; not needed for verbs that lock the row. */
   readonly version?: number
+  /** The caller's own id of the request: with it again, nothing is done twice. */
+  readonly request?: string
   readonly fields: VerbFields
   readonly facts: CommandFacts
 }

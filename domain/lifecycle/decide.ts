@@ -101,6 +101,7 @@ function dataOf(before: Order, after: Order, edge: Edge, command: Command): Even
     ...calledData(before, after),
     ...(verb === 'conclude' ? { helpers: after.proceedings.lead?.helpers } : {}),
     ...(verb === 'close-appeal' ? { upheld: after.exempt } : {}),
+    ...(command.request === undefined ? {} : { request: command.request }),
     ...(asked === null ? {} : { askedAt: asked.toISOString() }),
     ...(lapsed.length === 0 ? {} : { lapsed }),
     ...facts.joins === undefined ? {} : { finding: facts.joins.finding, merged: facts.joins.merged, photos: facts.joins.photos, ...(facts.joins.public === true ? { source: 'public' } : {}) },

@@ -85,6 +85,8 @@ export interface EventData {
   readonly handlingDeadline?: string | null
   readonly handledAt?: string | null
   readonly externalId?: string
+  /** The id that the caller gave the request. */
+  readonly request?: string
 }
 
 /** One step of an order. Times are whole milliseconds: what is hashed is what is stored. */

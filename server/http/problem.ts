@@ -22,6 +22,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'unknown-verb': 404,
   'version-conflict': 409,
   'finding-conflict': 409,
+  'request-conflict': 409,
+  'already-done': 409,
   'already-exists': 409,
   'login-taken': 409,
   'last-admin': 409,

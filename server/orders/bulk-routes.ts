@@ -23,7 +23,7 @@ const named = z
   })
 
 const bulkBody = verbBody
-  .omit({ version: true, photos: true })
+  .omit({ version: true, id: true, photos: true })
   .extend({ orders: named, photos: z.never('photos prove one order: use the verb on that order').optional() })
   .meta({ id: 'BulkRequest' })
 

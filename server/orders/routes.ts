@@ -45,10 +45,10 @@ export function orderRoutes(deps: OrdersDeps): Route[] {
       body: verbBody,
       responses: { 200: { description: 'the order after it', schema: orderDetailSchema }, ...problems(400, 401, 403, 404, 409, 422) },
       handle: async ({ account, params, body }) => {
-        const { version, ...fields } = body
+        const { version, id: request, ...fields } = body
         const verb = requireVerb(params.verb)
         requireVersion(verb, version)
-        return { status: 200, body: await useVerb(deps, account, { orderId: params.id, verb, version, fields }) }
+        return { status: 200, body: await useVerb(deps, account, { orderId: params.id, verb, version, request, fields }) }
       },
     }),
   ]

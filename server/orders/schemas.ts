@@ -162,6 +162,7 @@ const orderEvent = z
       handlingDeadline: z.string().nullish(),
       handledAt: z.string().nullish(),
       externalId: z.string().optional(),
+      request: z.string().optional().meta({ description: 'the id that the caller gave the request' }),
     }),
     prevHash: z.string(),
     hash: z.string(),
@@ -275,6 +276,7 @@ export const verbParams = z.object({ id: z.uuid(), verb: text(40) })
 export const verbBody = z
   .object({
     version: z.int().min(1).optional().meta({ description: 'the version you saw; not needed for note and urge' }),
+    id: z.uuid().toLowerCase().optional().meta({ description: 'made by the client: the same request again is done once and answered 200' }),
     note: text(2_000).optional(),
     reason: text(2_000).optional(),
     text: text(2_000).optional(),

@@ -3,9 +3,10 @@ import { createSlots } from '../../platform/slots.ts'
 import { readPhoto } from '../../services/photos/read-photo.ts'
 import { savePhoto, type PhotoDeps } from '../../services/photos/save-photo.ts'
 import type { Photo } from '../../services/photos/store.ts'
+import { problems } from '../http/problem-doc.ts'
 import { defineRoute, type Route } from '../http/route.ts'
 import { createReceivePhoto } from './receive-photo.ts'
-import { photoAnswer, photoParams, photoQuery } from './schemas.ts'
+import { photoAnswer, photoParams, photoQuery, uploadQuery } from './schemas.ts'
 import { sendPhoto } from './send-photo.ts'
 import { createUploadLimit } from './upload-limit.ts'
 
@@ -23,11 +24,16 @@ export function photoRoutes(given: Pick<PhotoDeps, 'database' | 'blobs' | 'clock
       tag: 'photos',
       access: ['inspector', 'desk', 'office', 'crew', 'admin'],
       accepts: 'multipart',
-      responses: { 201: { description: 'kept as evidence; what is served of it has no metadata', schema: photoAnswer } },
-      handle: ({ account, req, res }) =>
+      query: uploadQuery,
+      responses: {
+        201: { description: 'kept as evidence; what is served of it has no metadata', schema: photoAnswer },
+        200: { description: 'the same file under the same id again: it is kept already', schema: photoAnswer },
+        ...problems(400, 401, 403, 409, 413, 415, 422),
+      },
+      handle: ({ account, query, req, res }) =>
         uploads.run(account.id, async () => {
-          const photo = await savePhoto(deps, account, await receive(req, res))
-          return { status: 201, body: answer(photo) }
+          const { created, photo } = await savePhoto(deps, account, await receive(req, res), query.id)
+          return { status: created ? 201 : 200, body: answer(photo) }
         }),
     }),
     defineRoute({

@@ -1,5 +1,9 @@
 import { z } from 'zod'
 
+export const uploadQuery = z.object({
+  id: z.uuid().toLowerCase().optional().meta({ description: 'made by the client: the same file under it again is kept once and answered 200' }),
+})
+
 export const photoParams = z.object({ id: z.uuid() })
 
 export const photoQuery = z.object({

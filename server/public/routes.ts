@@ -53,7 +53,7 @@ export function publicRoutes(deps: PublicDeps & { readonly blobs: BlobStore }): 
         await pictures(req)
         const districtId = await requireDistrict(database, query.district)
         return uploads.run(networkOf(req.ip ?? ''), async () => {
-          const { id } = await savePhoto(photos, { districtId, id: publicUploader }, await receive(req, res))
+          const { photo: { id } } = await savePhoto(photos, { districtId, id: publicUploader }, await receive(req, res))
           return { status: 201, body: { id } }
         })
       },

@@ -11,6 +11,7 @@ import type { Database, Queryable } from '../../platform/database.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
 import type { Reference } from '../reference/reference.ts'
 import { attachmentsOf } from './attachments.ts'
+import { carriedOut } from './carried-out.ts'
 import { commandFacts } from './command-facts.ts'
 import { joinMerged } from './join-merged.ts'
 import { findOrder, storeSteps, type Job } from './store.ts'
@@ -19,6 +20,8 @@ export interface VerbRequest {
   readonly orderId: string
   readonly verb: Verb
   readonly version?: number
+  /** The caller's own id of this request; the same again is carried out once. */
+  readonly request?: string
   readonly fields: VerbFields
 }
 
@@ -31,6 +34,7 @@ export interface OrdersDeps {
 /**
  * Uses a verb of the lifecycle on an order in the account's scope and answers the order after it. Throws a DomainError:
  * not-found out of scope, version-conflict when somebody else was first (nothing written), else as the lifecycle says.
+ * A request whose id was carried out before answers the order as it is now; already-done where it has left the scope.
  */
 export async function applyVerb(deps: OrdersDeps, account: Account, request: VerbRequest): Promise<Order> {
   const locks = edgesOf(request.verb).some((edge) => edge.lock === 'row')
@@ -55,15 +59,23 @@ export async function applyVerb(deps: OrdersDeps, account: Account, request: Ver
 
 async function attempt(clock: Clock, reference: DistrictReference, db: Queryable, account: Account, request: VerbRequest, lock: boolean): Promise<Order> {
   const order = await findOrder(db, scopeOf(account), request.orderId, lock)
+  // After the order was read: whoever stored the same request in between is seen here, or makes the storing below fail.
+  if (await carriedOut(db, account, request)) return orderNow(db, account, request)
   if (order === null) throw new DomainError('not-found')
   const at = clock.now()
   const { verb, version, fields } = request
   const facts = await commandFacts(db, { account, order, verb, version, fields, at }, reference)
-  const command: Command = { verb, actor: actorOf(account), at, version, fields, facts }
+  const command: Command = { verb, actor: actorOf(account), at, version, request: request.request, fields, facts }
   const steps = decideAll(order, command, reference)
   const after = await storeAll(db, order, steps)
   if (verb === 'merge') await joinMerged(db, after, reference, at)
   return after
+}
+
+async function orderNow(db: Queryable, account: Account, { orderId }: VerbRequest): Promise<Order> {
+  const order = await findOrder(db, scopeOf(account), orderId)
+  if (order === null) throw new DomainError('already-done')
+  return order
 }
 
 /** Stores what one decision made of an order, and owes what follows; throws version-conflict when somebody else was first. */

@@ -9,7 +9,7 @@ import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database.ts'
 import { SlotsFullError, type Slots } from '../../platform/slots.ts'
 import { decodePhoto, type DecodedPhoto } from './decode-photo.ts'
-import { findTimezone, insertPhoto, type Photo } from './store.ts'
+import { findOwnPhoto, findTimezone, insertPhoto, type Photo } from './store.ts'
 
 /** The largest photo that is accepted, in bytes. */
 export const largestPhoto = 15 * 1024 * 1024
@@ -25,9 +25,11 @@ export interface PhotoDeps {
 /**
  * Keeps a photo as evidence: the original under its hash, and beside it the renditions that are served. The answer's time
  * and place are the photo's own claims, null where they can't be true.
- * Refuses with photo-too-large, photo-not-an-image, or unavailable when too many photos are being decoded.
+ * Under an id that the client made, the same file again is kept once (`created: false`), so that a lost answer costs no copy.
+ * Refuses with photo-too-large, photo-not-an-image, request-conflict when another file has that id, or unavailable when
+ * too many photos are being decoded.
  */
-export async function savePhoto(deps: PhotoDeps, account: Pick<Account, 'districtId' | 'id'>, bytes: Buffer): Promise<Photo> {
+export async function savePhoto(deps: PhotoDeps, account: Pick<Account, 'districtId' | 'id'>, bytes: Buffer, id?: string): Promise<{ created: boolean; photo: Photo }> {
   if (bytes.length > largestPhoto) throw refuse('photo-too-large', 'file')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const decoded = await keep(deps, sha256, bytes)
@@ -35,7 +37,7 @@ export async function savePhoto(deps: PhotoDeps, account: Pick<Account, 'distric
   const place = believedPlace(decoded.claims.place)
   const photo: Photo = {
     districtId: account.districtId,
-    id: uuid({ msecs: uploadedAt.getTime() }),
+    id: id ?? uuid({ msecs: uploadedAt.getTime() }),
     sha256,
     mime: decoded.mime,
     bytes: bytes.length,
@@ -47,8 +49,10 @@ export async function savePhoto(deps: PhotoDeps, account: Pick<Account, 'distric
     uploadedBy: account.id,
     uploadedAt,
   }
-  await insertPhoto(deps.database, photo)
-  return photo
+  if (await insertPhoto(deps.database, photo)) return { created: true, photo }
+  const known = await findOwnPhoto(deps.database, account, photo.id)
+  if (known === null || known.sha256 !== sha256) throw refuse('request-conflict', 'id', 'another photo has this id')
+  return { created: false, photo: known }
 }
 
 async function keep({ blobs, decoding }: PhotoDeps, hash: string, bytes: Buffer): Promise<DecodedPhoto> {

@@ -20,15 +20,32 @@ export interface Photo {
   readonly uploadedAt: Date
 }
 
-export async function insertPhoto(target: Queryable, photo: Photo): Promise<void> {
-  await target.query(
+/** False when a photo of this id is there already: nothing was written then. */
+export async function insertPhoto(target: Queryable, photo: Photo): Promise<boolean> {
+  const rows = await target.query(
     `insert into photos (district_id, id, sha256, mime, bytes, width, height, taken_at, longitude, latitude,
        uploaded_by, uploaded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+     on conflict (district_id, id) do nothing
+     returning id`,
     [photo.districtId, photo.id, photo.sha256, photo.mime, photo.bytes, photo.width, photo.height, photo.takenAt,
       photo.longitude, photo.latitude, photo.uploadedBy, photo.uploadedAt],
     'photos-insert',
   )
+  return rows.length === 1
+}
+
+/** A photo that this account uploaded; null where there is none of this id, or it is somebody else's. */
+export async function findOwnPhoto(target: Queryable, account: { districtId: number; id: string }, id: string): Promise<Photo | null> {
+  const [row] = await target.query<Photo>(
+    `select district_id as "districtId", id, sha256, mime, bytes, width, height, taken_at as "takenAt", longitude, latitude,
+       uploaded_by as "uploadedBy", uploaded_at as "uploadedAt"
+     from photos
+     where district_id = $1 and id = $2 and uploaded_by = $3`,
+    [account.districtId, id, account.id],
+    'photos-find-own',
+  )
+  return row ?? null
 }
 
 /**

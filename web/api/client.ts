@@ -14,7 +14,17 @@ export function onSignedOut(listener: () => void): void {
 /** The typed client; pages call the functions of this folder instead. */
 export const client = createClient<paths>({ baseUrl: '/api/v1', credentials: 'same-origin' })
 
+let caller: string | null = null
+
+/** For whom this window acts. The server refuses the call when another account has signed in beside it. */
+export function callAs(account: string | null): void {
+  caller = account
+}
+
 client.use({
+  onRequest({ request }) {
+    if (caller !== null) request.headers.set('x-zhenggai-account', caller)
+  },
   onResponse({ response }) {
     learnServerTime(response.headers.get('date'))
   },

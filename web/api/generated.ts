@@ -3131,6 +3131,8 @@ export interface components {
                 reason?: string;
                 recurrenceOf?: string;
                 remote?: boolean;
+                /** @description the id that the caller gave the request */
+                request?: string;
                 satisfied?: boolean;
                 /** @enum {string} */
                 session?: "whistle" | "desk" | "third-return";
@@ -4106,6 +4108,11 @@ export interface components {
             decision?: string;
             found?: boolean;
             helpers?: string[];
+            /**
+             * Format: uuid
+             * @description made by the client: the same request again is done once and answered 200
+             */
+            id?: string;
             /** Format: uuid */
             inspector?: string;
             /**
@@ -8853,7 +8860,10 @@ export interface operations {
     };
     postPhotos: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description made by the client: the same file under it again is kept once and answered 200 */
+                id?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8867,6 +8877,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description the same file under the same id again: it is kept already */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Photo"];
+                };
+            };
             /** @description kept as evidence; what is served of it has no metadata */
             201: {
                 headers: {
@@ -8874,6 +8893,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Photo"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description somebody else was first, or the id was used for something else */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description content type not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

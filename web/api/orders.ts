@@ -23,8 +23,8 @@ export async function readOrder(id: string): Promise<OrderDetail> {
 }
 
 /** Does one verb of the lifecycle. A 409 carries the order as it stands now in `current`. */
-export async function actOnOrder(id: string, verb: string, body: VerbBody): Promise<OrderDetail> {
-  return await answer(client.POST('/orders/{id}/{verb}', { params: { path: { id, verb } }, body: body as VerbRequest })) as OrderDetail
+export async function actOnOrder(id: string, verb: string, body: VerbBody, signal?: AbortSignal): Promise<OrderDetail> {
+  return await answer(client.POST('/orders/{id}/{verb}', { params: { path: { id, verb } }, body: body as VerbRequest, ...(signal === undefined ? {} : { signal }) })) as OrderDetail
 }
 
 /** Does one verb on up to 500 orders; an answer for each, in the order given, and none hangs on another. */

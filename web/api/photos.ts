@@ -4,11 +4,14 @@ import type { Photo } from './types.ts'
 /** The server's limit for one photo, in bytes. */
 export const largestPhoto = 15 * 1024 * 1024
 
-/** Sends the original file, EXIF and all: the evidence rules read its time and place. */
-export function uploadPhoto(file: File): Promise<Photo> {
+/**
+ * Sends a photo, EXIF and all: the evidence rules read its time and place. Under an id made here the same file sent again
+ * is kept once.
+ */
+export function uploadPhoto(file: Blob, { id, signal }: { id?: string, signal?: AbortSignal } = {}): Promise<Photo> {
   const form = new FormData()
-  form.append('file', file)
-  return answer(client.POST('/photos', { body: { file: '' }, bodySerializer: () => form }))
+  form.append('file', file, file instanceof File ? file.name : 'photo.jpg')
+  return answer(client.POST('/photos', { params: { query: id === undefined ? {} : { id } }, body: { file: '' }, bodySerializer: () => form, ...(signal === undefined ? {} : { signal }) }))
 }
 
 /** Where a photo is served from; `thumb` is for lists. */

@@ -1,11 +1,13 @@
-import { computed, shallowRef } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { asProblem } from '../api/api-problem.ts'
+import { callAs } from '../api/client.ts'
 import * as api from '../api/session.ts'
 import { forgetReference } from './reference.ts'
 import type { Account } from '../api/types.ts'
 
 /** Who is signed in; undefined while nobody has asked yet, null when nobody is. */
 export const account = shallowRef<Account | null | undefined>(undefined)
+watch(account, (found) => callAs(found?.id ?? null), { flush: 'sync' })
 export const district = computed(() => account.value?.district)
 export const role = computed(() => account.value?.role)
 

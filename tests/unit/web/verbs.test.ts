@@ -144,15 +144,15 @@ describe('a finding on the phone', () => {
 
   it('is held back until it is said whether it is the same as the one near by', () => {
     expect(missingOf(filled, { taken: 1, demanded: 1, unjudged: true })).toEqual(['same'])
-    expect(findingOf({ ...filled, joins: 'other' }, ['p'])).toMatchObject({ joins: 'other' })
-    expect(findingOf({ ...filled, insists: true }, ['p'])).toMatchObject({ insists: true })
+    expect(findingOf({ ...filled, joins: 'other' })).toMatchObject({ joins: 'other' })
+    expect(findingOf({ ...filled, insists: true })).toMatchObject({ insists: true })
   })
 
   it('settled on the spot is shown before and after, and joins nothing', () => {
     const settled = { ...filled, settled: true, joins: 'other' }
     expect(missingOf(settled, { taken: 0, demanded: 0, after: { taken: 0, demanded: 1 }, unjudged: true })).toEqual(['photo', 'after'])
-    const finding = findingOf(settled, ['p'], ['q'])
-    expect(finding).toMatchObject({ settledOnSpot: true, afterPhotos: ['q'] })
+    const finding = findingOf(settled)
+    expect(finding).toMatchObject({ settledOnSpot: true })
     expect(finding).not.toHaveProperty('joins')
   })
 })

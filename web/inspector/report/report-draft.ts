@@ -2,6 +2,7 @@ import { reactive } from 'vue'
 import type { NewFinding } from '../../api/types.ts'
 import type { MapPlace } from '../../shared/district-map/map-model.ts'
 import { currentTime } from '../../shared/time/now.ts'
+import { newId } from '../../phone/offline/new-id.ts'
 import { createPhotoTray, type PhotoTray } from '../../phone/photos/photo-tray.ts'
 
 export interface ReportDraft {
@@ -18,16 +19,6 @@ export interface ReportDraft {
   insists: boolean
   /** Put right on the spot (举手之劳). */
   settled: boolean
-}
-
-/** crypto.randomUUID needs a secure page; a phone on the office's plain http still gets a random id. */
-function newId(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
 const blank = (): ReportDraft => ({ id: newId(), place: null, address: '', category: null, standard: null, description: '', joins: null, insists: false, settled: false })
@@ -85,16 +76,16 @@ export function missingOf(filled: ReportDraft, { taken, demanded, after, unjudge
 // A finding sent again must be the same in every byte, the time of observation too.
 const observed = new Map<string, string>()
 
-/** The draft as it is sent; null while it lacks place or category. */
-export function findingOf(filled: ReportDraft, photos: string[], after: string[] = []): NewFinding & { id: string } | null {
+/** The draft as it is sent, without its photos; null while it lacks place or category. */
+export function findingOf(filled: ReportDraft): Omit<NewFinding, 'photos' | 'afterPhotos'> & { id: string } | null {
   const { id, place, category, standard, description, address } = filled
   if (place === null || category === null) return null
   const observedAt = observed.get(id) ?? new Date(currentTime() - 1_000).toISOString()
   observed.set(id, observedAt)
   return {
-    id, category, description: description.trim(), longitude: place.longitude, latitude: place.latitude, observedAt, photos,
+    id, category, description: description.trim(), longitude: place.longitude, latitude: place.latitude, observedAt,
     ...(standard === null ? {} : { standard }),
     ...(address.trim() === '' ? {} : { address: address.trim() }),
-    ...(filled.settled ? { settledOnSpot: true, afterPhotos: after } : filled.joins !== null ? { joins: filled.joins } : filled.insists ? { insists: true } : {}),
+    ...(filled.settled ? { settledOnSpot: true } : filled.joins !== null ? { joins: filled.joins } : filled.insists ? { insists: true } : {}),
   }
 }

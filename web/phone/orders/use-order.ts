@@ -1,9 +1,11 @@
 import { onMounted } from 'vue'
 import { ApiProblem, asProblem } from '../../api/api-problem.ts'
-import { actOnOrder, readOrder } from '../../api/orders.ts'
+import { readOrder } from '../../api/orders.ts'
 import type { OrderDetail, VerbBody } from '../../api/types.ts'
 import { useLoad } from '../../shared/feedback/use-load.ts'
 import { useLive } from '../../shared/live/use-live.ts'
+import type { HandedPhoto } from '../offline/outbox-item.ts'
+import { sendVerb, type Outcome } from '../offline/outbox.ts'
 
 /** One order that stays as it stands on the server. */
 export function useOrder(id: string) {
@@ -24,12 +26,18 @@ export function useOrder(id: string) {
     reset: () => { void load() },
   })
 
-  /** Does a verb on the version that the reader sees. On a conflict the newer order is shown, and the problem thrown on. */
-  async function act(verb: string, body: VerbBody): Promise<OrderDetail> {
+  /**
+   * Does a verb on the version that the reader sees, by the outbox: without a network it waits there. On a conflict the
+   * newer order is shown, and the problem thrown on; with photos the outbox keeps them, and its page shows both sides.
+   */
+  async function act(verb: string, body: VerbBody, photos: readonly HandedPhoto[] = []): Promise<Outcome<OrderDetail | null>> {
+    const seen = order.value
+    if (seen === undefined) throw new ApiProblem(404, { code: 'not-found' })
     try {
-      const done = await actOnOrder(id, verb, { ...body, version: order.value?.version })
-      order.value = done
-      return done
+      const outcome = await sendVerb(seen, verb, body, photos)
+      if (outcome.kind === 'sent' && outcome.answer) order.value = outcome.answer
+      else if (outcome.kind !== 'queued') void load()
+      return outcome
     } catch (thrown) {
       const { current, status } = asProblem(thrown)
       if (current !== undefined) order.value = current

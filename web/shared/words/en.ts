@@ -88,7 +88,7 @@ export const en: typeof zh = {
     'too-many-attempts-in': 'Too many attempts; wait {span}.',
     'cross-site-request': 'The request did not come from this page; reload and try again.', 'role-forbidden': 'Your role may not do this.',
     'not-found': 'There is no such order, or it is not yours to see.', 'unknown-verb': 'There is no such step.',
-    'version-conflict': 'Somebody else was first; below is the order as it stands now.', 'finding-conflict': 'The earlier try had arrived; what you changed since is not in it.',
+    'version-conflict': 'Somebody else was first; below is the order as it stands now.', 'finding-conflict': 'The earlier try had arrived; what you changed since is not in it.', 'request-conflict': 'The earlier try had arrived; what you changed since is not in it.', 'already-done': 'It had arrived; the order is no longer with you.',
     'state-forbidden': 'The order’s state does not allow this step.', 'guard-refused': 'A rule forbids this step.',
     'demand-unmet': 'Something required is missing.', 'unknown-category': 'The catalogue in force has no such category.',
     'unknown-standard': 'The category has no such standard.',

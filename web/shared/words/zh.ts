@@ -86,7 +86,7 @@ export const zh = {
     'too-many-attempts-in': '试得太多，{span}后再试。',
     'cross-site-request': '这次请求不是从本页发出的，刷新后再试。', 'role-forbidden': '你的角色不能做这一步。',
     'not-found': '没有这个工单，或不归你看。', 'unknown-verb': '没有这一步。',
-    'version-conflict': '别人先动了这个工单，下面已是最新的。', 'finding-conflict': '前一次其实已收到，后来改的没有算进去。',
+    'version-conflict': '别人先动了这个工单，下面已是最新的。', 'finding-conflict': '前一次其实已收到，后来改的没有算进去。', 'request-conflict': '前一次其实已收到，后来改的没有算进去。', 'already-done': '已收到，这件已不在你这里。',
     'state-forbidden': '工单现在的状态不能做这一步。', 'guard-refused': '规则不许做这一步。',
     'demand-unmet': '还缺必填的内容。', 'unknown-category': '现行标准里没有这个类别。',
     'unknown-standard': '这个类别没有这条标准。',

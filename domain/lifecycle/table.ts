@@ -162,8 +162,10 @@ const words: readonly Edge[] = [
     why: 'residents who reported it are answered' }),
   edge({ verb: 'feedback', from: ['closed'], to: 'same', roles: ['public'], demands: ['solved', 'satisfied'], accepts: ['text'], guards: ['own-report', 'public-order', 'closed-within-15-days', 'no-feedback-yet'], lock: 'row', clock: 'none',
     why: 'whether it is solved, the one who saw it knows best' }),
-  edge({ verb: 'note', from: states, to: 'same', roles: ['inspector', 'desk', 'office', 'crew', 'leader', 'admin', 'job'], demands: ['text'], lock: 'row', clock: 'none',
-    why: 'anyone who can see it may add what they know' }),
+  edge({ verb: 'note', from: states, to: 'same', roles: ['inspector', 'desk', 'office', 'crew', 'admin'], demands: ['text'], accepts: ['photos'], lock: 'row', clock: 'none',
+    why: 'anyone who can see it may add what they know, and pictures that came too late for the step they were taken for' }),
+  edge({ verb: 'note', from: states, to: 'same', roles: ['leader', 'job'], demands: ['text'], lock: 'row', clock: 'none',
+    why: 'leaders add words; they upload nothing' }),
 ]
 
 /** The system's own marks: the row is locked, and the state stays. */

@@ -1,6 +1,6 @@
 /** The words that inspectors' and crews' pages share. */
 export const zh = {
-  tabs: { label: '主导航', report: '上报', rechecks: '核查', mine: '我的上报', tasks: '任务', me: '我的' },
+  tabs: { label: '主导航', report: '上报', rechecks: '核查', mine: '我的上报', tasks: '任务', outbox: '待发', me: '我的' },
   kept: '填的和照片都还在。',
   stillOld: '下面是上次读到的。',
   missing: '还缺：{what}',
@@ -12,7 +12,7 @@ export const zh = {
   field: { reason: '原因', text: '内容', note: '备注', noteOptional: '备注（可不填）' },
   photo: {
     onSite: '拍现场', again: '再拍', remove: '删掉这张', show: '第 {n} 张', count: '照片 {n} / {total}', takenAt: '{time} 拍摄', sent: '已上传', sending: '上传中',
-    optional: '可不拍', failed: '没传上', kept: '上报时会再传。', distance: '距所选位置 {distance}', distanceReport: '距上报点 {distance}',
+    optional: '可不拍', failed: '没传上', kept: '先存本机', distance: '距所选位置 {distance}', distanceReport: '距上报点 {distance}',
   },
   place: {
     title: '位置', pick: '在图上选位置', tap: '点一下图，放下位置', take: '用这里', onMap: '图上选位置', looking: '正在定位', refused: '没有定位权限，在图上选',
@@ -26,7 +26,7 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  tabs: { label: 'Main navigation', report: 'Report', rechecks: 'Re-checks', mine: 'My reports', tasks: 'Tasks', me: 'Me' },
+  tabs: { label: 'Main navigation', report: 'Report', rechecks: 'Re-checks', mine: 'My reports', tasks: 'Tasks', outbox: 'To send', me: 'Me' },
   kept: 'All you filled in and the photos are still here.',
   stillOld: 'Below is what was read last.',
   missing: 'Still missing: {what}',
@@ -38,7 +38,7 @@ export const en: typeof zh = {
   field: { reason: 'Reason', text: 'Text', note: 'Note', noteOptional: 'Note (optional)' },
   photo: {
     onSite: 'Take a photo', again: 'Again', remove: 'Remove this one', show: 'Photo {n}', count: 'Photo {n} / {total}', takenAt: 'taken {time}', sent: 'uploaded', sending: 'Uploading',
-    optional: 'optional', failed: 'not uploaded', kept: 'It goes out again with the report.', distance: '{distance} from the chosen place', distanceReport: '{distance} from the report',
+    optional: 'optional', failed: 'not uploaded', kept: 'kept on this device', distance: '{distance} from the chosen place', distanceReport: '{distance} from the report',
   },
   place: {
     title: 'Place', pick: 'Choose on the map', tap: 'Tap the map to put the pin', take: 'Use this place', onMap: 'Choose on map', looking: 'Locating', refused: 'No permission to locate; choose on the map',

@@ -19,11 +19,16 @@ export type ActedOn = Pick<Order, 'id' | 'version' | 'number' | 'categoryName' |
 
 let engine: Promise<Engine> | undefined
 
+/** From now on acts are this account's. */
+export function claimOutbox(account: string): void {
+  outbox.account = account
+}
+
 /** Opens what waits for this account, and sends it; the store is a piece of its own, fetched after the first screen. */
 export function openOutbox(account: string): Promise<Engine> {
   if (outbox.account === account && engine !== undefined) return engine
-  closeOutbox()
-  outbox.account = account
+  if (outbox.account !== account) closeOutbox()
+  claimOutbox(account)
   const opening = import('./outbox-engine.ts').then(({ createEngine }) => createEngine(account, {
     items: (items) => { if (outbox.account === account) outbox.items = items },
     sending: (seq) => { if (outbox.account === account) outbox.sending = seq },

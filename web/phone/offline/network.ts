@@ -1,0 +1,16 @@
+import { computed, ref } from 'vue'
+import { outbox } from './outbox.ts'
+
+/** Whether the browser believes that there is a network. */
+export const online = ref(navigator.onLine)
+window.addEventListener('online', () => { online.value = true })
+window.addEventListener('offline', () => { online.value = false })
+
+/** Items that go out by themselves, and those that a person has to look at. */
+export const waitingItems = computed(() => outbox.items.filter(({ state }) => state === 'waiting'))
+export const refusedItems = computed(() => outbox.items.filter(({ state }) => state === 'refused'))
+
+/** The acts on an order that wait on this device, first made first. */
+export function waitingOn(order: string): string[] {
+  return outbox.items.flatMap((item) => item.kind === 'verb' && item.order === order && item.state !== 'sent' ? [item.verb] : [])
+}

@@ -38,6 +38,8 @@ export const kindOf: Readonly<Record<AuditEntry['action'], AuditKind>> = {
   'endpoint-tried': 'channels',
   'delivery-retried': 'channels',
   'rate-targets-set': 'settings',
+  'blind-rules-changed': 'settings',
+  'blind-check-answered': 'settings',
   'exported': 'exports',
 }
 

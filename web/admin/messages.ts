@@ -1,10 +1,18 @@
 /** The words of the admin pages' frame; each page brings its own. */
 export const zh = {
   title: '管理',
-  pages: { catalogue: '目录', calendar: '日历', routing: '派遣规则', areas: '区域', channels: '通知渠道' },
+  sections: { people: '人员', parties: '单位与合同', rules: '规则', outside: '对接', record: '记录' },
+  pages: {
+    accounts: '账号', beats: '责任区', offices: '街道办', contractors: '承包单位', crews: '班组', contracts: '合同', catalogue: '目录', routing: '派遣规则',
+    areas: '区域', calendar: '日历', channels: '通知渠道', audit: '审计记录',
+  },
 }
 
 export const en: typeof zh = {
   title: 'Admin',
-  pages: { catalogue: 'Catalogue', calendar: 'Calendar', routing: 'Routing', areas: 'Areas', channels: 'Channels' },
+  sections: { people: 'People', parties: 'Units and contracts', rules: 'Rules', outside: 'Integrations', record: 'Record' },
+  pages: {
+    accounts: 'Accounts', beats: 'Beats', offices: 'Street offices', contractors: 'Contractors', crews: 'Crews', contracts: 'Contracts', catalogue: 'Catalogue', routing: 'Routing',
+    areas: 'Areas', calendar: 'Calendar', channels: 'Channels', audit: 'Audit trail',
+  },
 }

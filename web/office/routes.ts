@@ -10,5 +10,6 @@ export const routes: RouteRecordRaw[] = [
   { path: '/map', name: 'map', component: () => import('./map-view.vue'), meta: { roles: ['office', 'desk', 'admin', 'leader'] } },
   { path: '/notifications', name: 'notifications', component: () => import('../shared/notifications/desk-page.vue'), meta: { roles: ['office', 'desk', 'admin', 'leader'] } },
   { path: '/notifications/settings', name: 'notification-settings', component: () => import('../shared/notifications/desk-page.vue'), meta: { roles: ['office', 'desk', 'admin', 'leader'] } },
+  { path: '/account', name: 'account', component: () => import('../account/account-page.vue'), meta: { roles: ['office', 'desk', 'admin', 'leader'] } },
   { path: '/inbox/:id', name: 'inbox-order', component: () => import('./order-page.vue'), meta: { roles: ['office', 'desk', 'admin', 'leader'] } },
 ]

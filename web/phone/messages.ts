@@ -11,13 +11,13 @@ export const zh = {
   outcome: '结果',
   field: { reason: '原因', text: '内容', note: '备注', noteOptional: '备注（可不填）' },
   photo: {
-    onSite: '拍现场', again: '再拍', remove: '删掉这张', show: '第 {n} 张', count: '照片 {n} / {total}', takenAt: '{time} 拍摄', sent: '已上传', sending: '上传中',
+    onSite: '拍现场', noCamera: '没有相机权限，用手机自带的相机拍', again: '再拍', remove: '删掉这张', show: '第 {n} 张', count: '照片 {n} / {total}', takenAt: '{time} 拍摄', sent: '已上传', sending: '上传中',
     optional: '可不拍', failed: '没传上', kept: '先存本机', distance: '距所选位置 {distance}', distanceReport: '距上报点 {distance}',
   },
   place: {
-    title: '位置', pick: '在图上选位置', tap: '点一下图，放下位置', take: '用这里', onMap: '图上选位置', looking: '正在定位', refused: '没有定位权限，在图上选',
+    title: '位置', pick: '在图上选位置', tap: '点一下图，放下位置', take: '用这里', onMap: '图上选位置', drag: '拖动改位置', looking: '正在定位', refused: '没有定位权限，在图上选',
     failed: '没定到位，在图上选', refusedHere: '没有定位权限，先按时限排', failedHere: '没定到位，先按时限排', outside: '不在任何街道内，由指挥中心派遣',
-    address: '地点说明', addressHint: '门牌、路口，如 17 号院门口', accuracy: '定位精度', byHand: '图上所选', locate: '重新定位',
+    address: '地点说明', addressHint: '地点说明，如 17 号院门口', accuracy: '定位精度', byHand: '图上所选', locate: '重新定位',
   },
   order: {
     description: '情况', filing: '立案条件', closing: '结案条件', office: '街道办', crew: '班组', officeWhy: '派遣原因', crewWhy: '指派原因', rework: '返工',
@@ -37,13 +37,13 @@ export const en: typeof zh = {
   outcome: 'Outcome',
   field: { reason: 'Reason', text: 'Text', note: 'Note', noteOptional: 'Note (optional)' },
   photo: {
-    onSite: 'Take a photo', again: 'Again', remove: 'Remove this one', show: 'Photo {n}', count: 'Photo {n} / {total}', takenAt: 'taken {time}', sent: 'uploaded', sending: 'Uploading',
+    onSite: 'Take a photo', noCamera: 'No permission for the camera here: the phone’s own is used', again: 'Again', remove: 'Remove this one', show: 'Photo {n}', count: 'Photo {n} / {total}', takenAt: 'taken {time}', sent: 'uploaded', sending: 'Uploading',
     optional: 'optional', failed: 'not uploaded', kept: 'kept on this device', distance: '{distance} from the chosen place', distanceReport: '{distance} from the report',
   },
   place: {
-    title: 'Place', pick: 'Choose on the map', tap: 'Tap the map to put the pin', take: 'Use this place', onMap: 'Choose on map', looking: 'Locating', refused: 'No permission to locate; choose on the map',
+    title: 'Place', pick: 'Choose on the map', tap: 'Tap the map to put the pin', take: 'Use this place', onMap: 'Choose on map', drag: 'Move on map', looking: 'Locating', refused: 'No permission to locate; choose on the map',
     failed: 'Could not locate; choose on the map', refusedHere: 'No permission to locate; by deadline for now', failedHere: 'Could not locate; by deadline for now', outside: 'Outside every street; the desk dispatches it',
-    address: 'Where exactly', addressHint: 'House number or crossing', accuracy: 'Accuracy', byHand: 'Chosen on the map', locate: 'Locate again',
+    address: 'Where exactly', addressHint: 'House number, crossing', accuracy: 'Accuracy', byHand: 'Chosen on the map', locate: 'Locate again',
   },
   order: {
     description: 'What', filing: 'Filing condition', closing: 'Closing condition', office: 'Office', crew: 'Crew', officeWhy: 'Why this office', crewWhy: 'Why this crew', rework: 'Rework',

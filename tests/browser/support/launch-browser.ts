@@ -6,12 +6,16 @@ const flags = [
 ]
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
+/** Flags of a browser that has a camera, and lets every page that may ask use it: a moving test picture. */
+export const withCamera: readonly string[] = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
+
 /** A headless Chromium: the system's where there is one, else the one that comes with the npm package. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...flags, ...more]
   const system = installed.find((path) => existsSync(path))
-  if (system !== undefined) return chromium.launch({ executablePath: system, args: flags, headless: true })
+  if (system !== undefined) return chromium.launch({ executablePath: system, args, headless: true })
   // Its own list of arguments is for another host: one process for all, so that two contexts would share their cookies.
-  return chromium.launch({ executablePath: await packedBrowser(), args: flags, headless: true })
+  return chromium.launch({ executablePath: await packedBrowser(), args, headless: true })
 }
 
 /** Unpacks the browser of the npm package, once for all: a file still being written can't be started. */

@@ -146,6 +146,8 @@ describe('a finding on the phone', () => {
     expect(missingOf(filled, { taken: 1, demanded: 1, unjudged: true })).toEqual(['same'])
     expect(findingOf({ ...filled, joins: 'other' })).toMatchObject({ joins: 'other' })
     expect(findingOf({ ...filled, insists: true })).toMatchObject({ insists: true })
+    expect(missingOf({ ...filled, description: ' ' }, { taken: 1, demanded: 1 })).toEqual([])
+    expect(findingOf({ ...filled, description: ' ' }, '路面坑槽')).toMatchObject({ description: '路面坑槽' })
   })
 
   it('settled on the spot is shown before and after, and joins nothing', () => {

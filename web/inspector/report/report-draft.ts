@@ -48,7 +48,7 @@ export function clearDraft(): void {
   afterPhotos.clear()
 }
 
-export type Missing = 'photo' | 'after' | 'place' | 'category' | 'standard' | 'description' | 'same'
+export type Missing = 'photo' | 'after' | 'place' | 'category' | 'standard' | 'same'
 
 export interface Taken {
   taken: number
@@ -68,7 +68,6 @@ export function missingOf(filled: ReportDraft, { taken, demanded, after, unjudge
   if (filled.place === null) missing.push('place')
   if (filled.category === null) missing.push('category')
   else if (filled.standard === null) missing.push('standard')
-  if (filled.description.trim() === '') missing.push('description')
   if (unjudged && !filled.settled) missing.push('same')
   return missing
 }
@@ -76,14 +75,17 @@ export function missingOf(filled: ReportDraft, { taken, demanded, after, unjudge
 // A finding sent again must be the same in every byte, the time of observation too.
 const observed = new Map<string, string>()
 
-/** The draft as it is sent, without its photos; null while it lacks place or category. */
-export function findingOf(filled: ReportDraft): Omit<NewFinding, 'photos' | 'afterPhotos'> & { id: string } | null {
+/**
+ * The draft as it is sent, without its photos; null while it lacks place or category. Whoever has taken the photo and named
+ * the standard need not write it out: `otherwise`, the standard's own words, stands for a description left empty.
+ */
+export function findingOf(filled: ReportDraft, otherwise = ''): Omit<NewFinding, 'photos' | 'afterPhotos'> & { id: string } | null {
   const { id, place, category, standard, description, address } = filled
   if (place === null || category === null) return null
   const observedAt = observed.get(id) ?? new Date(currentTime() - 1_000).toISOString()
   observed.set(id, observedAt)
   return {
-    id, category, description: description.trim(), longitude: place.longitude, latitude: place.latitude, observedAt,
+    id, category, description: description.trim() || otherwise, longitude: place.longitude, latitude: place.latitude, observedAt,
     ...(standard === null ? {} : { standard }),
     ...(address.trim() === '' ? {} : { address: address.trim() }),
     ...(filled.settled ? { settledOnSpot: true } : filled.joins !== null ? { joins: filled.joins } : filled.insists ? { insists: true } : {}),

@@ -1,7 +1,7 @@
 /** The inspectors' words. */
 export const zh = {
   report: {
-    title: '上报问题', takePhoto: '拍照', photoFirst: '先拍照，再定位置和类别', description: '情况说明', descriptionHint: '看到了什么，如：路面破损约 1.2 m²', sending: '上报中', otherwise: '可不填，不填就用立案条件', offline: '没有网络也能上报：先存本机，联网后按顺序发出',
+    title: '上报问题', takePhoto: '拍照', photoFirst: '先拍照，再定位置和类别', description: '情况说明', descriptionHint: '看到了什么，如：路面破损约 1.2 m²', sending: '上报中', otherwise: '可不填，不填就用立案条件',
     missing: { photo: '照片', after: '处置后照片', place: '位置', category: '类别', standard: '立案标准', same: '是不是同一处' },
   },
   category: {
@@ -28,7 +28,7 @@ export const zh = {
 
 export const en: typeof zh = {
   report: {
-    title: 'Report a finding', takePhoto: 'Take a photo', photoFirst: 'Photo first, then place and category', description: 'What you see', descriptionHint: 'For example: broken surface, about 1.2 m²', sending: 'Reporting', otherwise: 'optional: the filing condition stands for it', offline: 'Works without a network: kept here, sent in order later',
+    title: 'Report a finding', takePhoto: 'Take a photo', photoFirst: 'Photo first, then place and category', description: 'What you see', descriptionHint: 'For example: broken surface, about 1.2 m²', sending: 'Reporting', otherwise: 'optional: the filing condition stands for it',
     missing: { photo: 'photo', after: 'after-photo', place: 'place', category: 'category', standard: 'standard', same: 'whether it is the same' },
   },
   category: {

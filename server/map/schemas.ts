@@ -34,7 +34,7 @@ export const mapOrdersSchema = z
       latitude: z.number(),
       count: z.int(),
       overdue: z.int(),
-      area: z.string().nullable().meta({ description: 'the street that most of them lie in' }),
+      area: z.string().nullable().meta({ description: 'the street in which that place lies' }),
     })),
   })
   .meta({ id: 'MapOrders' })

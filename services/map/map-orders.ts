@@ -8,10 +8,13 @@ import type { NextParameter } from '../orders/scope-sql.ts'
 import { cellsIn, pointsIn, type CellRow, type PointRow, type Wanted } from './map-store.ts'
 import { cellSize, type Bounds } from './map-view.ts'
 
+/** A cell with the street that the mean of its orders lies in. */
+export type MapCell = CellRow & { readonly area: string | null }
+
 /** Each order by itself, or counts by cells where there are too many to tell apart. */
 export type MapOrders =
   | { readonly kind: 'points'; readonly points: readonly PointRow[]; readonly cells: readonly [] }
-  | { readonly kind: 'cells'; readonly points: readonly []; readonly cells: readonly CellRow[] }
+  | { readonly kind: 'cells'; readonly points: readonly []; readonly cells: readonly MapCell[] }
 
 // As many marks as a map of a desk's size can show one by one; more are counted.
 const mostPoints = 300
@@ -27,7 +30,7 @@ const settledDays = 30
  */
 export async function mapOrders(deps: OrdersDeps, account: Account, bounds: Bounds, filter: OrderFilter, heat: boolean): Promise<MapOrders> {
   const now = deps.clock.now()
-  const { catalogue } = await deps.reference.of(account.districtId)
+  const { catalogue, areasAt } = await deps.reference.of(account.districtId)
   const { states, ...rest } = filter
   const conditions = (next: NextParameter): string => `${standing(states, now, next)}\n${filterCondition(rest, catalogue, now, next)}`
   const wanted: Wanted = { scope: scopeOf(account), bounds, conditions, now }
@@ -38,7 +41,8 @@ export async function mapOrders(deps: OrdersDeps, account: Account, bounds: Boun
   const columns = heat ? heatColumns : clusterColumns
   // A cell at each edge lies in the window by a part only.
   const cells = await cellsIn(deps.database, wanted, cellSize(bounds, columns), (columns + 1) ** 2)
-  return { kind: 'cells', points: [], cells }
+  const streetOf = ({ longitude, latitude }: CellRow) => areasAt([longitude, latitude]).find(({ kind }) => kind === 'street')?.code ?? null
+  return { kind: 'cells', points: [], cells: cells.map((cell) => ({ ...cell, area: streetOf(cell) })) }
 }
 
 function standing(states: readonly State[] | undefined, now: Date, next: NextParameter): string {

@@ -22,8 +22,6 @@ export interface CellRow {
   readonly latitude: number
   readonly count: number
   readonly overdue: number
-  /** The street that most of them lie in. */
-  readonly area: string | null
 }
 
 /** Which orders: the reader's scope, and conditions that begin with `and`. */
@@ -59,14 +57,14 @@ export function pointsIn(db: Queryable, wanted: Wanted, limit: number): Promise<
   )
 }
 
-/** The orders in a window counted by cells of `size` degrees, the fullest first, at most `limit`. */
+/** The orders in a window counted by cells of `size` degrees, the fullest first, at most `limit`; open ones from the index alone. */
 export function cellsIn(db: Queryable, wanted: Wanted, size: number, limit: number): Promise<CellRow[]> {
   const { values, next } = parameters()
   const now = next(wanted.now)
   const side = `${next(size)}::float8`
   return db.query(
     `select avg(o.longitude) as longitude, avg(o.latitude) as latitude, count(*) as count,
-       count(*) filter (where ${late(`${now}::timestamptz`)}) as overdue, mode() within group (order by o.area_code) as area
+       count(*) filter (where ${late(`${now}::timestamptz`)}) as overdue
      from orders o
      where ${where(wanted, next)}
      group by floor(o.longitude / ${side}), floor(o.latitude / ${side})

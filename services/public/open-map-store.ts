@@ -17,8 +17,16 @@ export interface OpenGround {
 
 const stepSql = `case ${publicSteps.map((step) => `when o.state in (${statesOfStep(step).map((state) => `'${state}'`).join(', ')}) then '${step}'`).join(' ')} end`
 
-function shown({ districtId, since }: OpenGround, next: NextParameter): string {
-  return `o.district_id = ${next(districtId)} and (${openCondition} or (o.state = 'closed' and o.closed_at >= ${next(since)}))`
+/** Open orders and those settled of late, each from the index made for it; `columns` and `conditions` are of both. */
+function shown({ districtId, since }: OpenGround, columns: string, conditions: string, next: NextParameter): string {
+  const district = next(districtId)
+  return `select ${columns}
+       from orders o
+       where o.district_id = ${district} and ${openCondition} ${conditions}
+       union all
+       select ${columns}
+       from orders o
+       where o.district_id = ${district} and o.state = 'closed' and o.closed_at >= ${next(since)} ${conditions}`
 }
 
 export interface OpenCellRow {
@@ -37,15 +45,15 @@ export function openCells(db: Queryable, ground: OpenGround, bounds: Bounds, siz
   const { values, next } = parameters()
   const side = `${next(size)}::float8`
   const detail = fine ? `o.category, to_char(o.received_at at time zone ${next(ground.timezone)}, 'YYYY-MM')` : 'null::text, null::text'
+  const columns = `floor(o.longitude / ${side}), floor(o.latitude / ${side}), ${stepSql}, ${detail}`
+  const conditions = `
+         and o.latitude >= ${next(bounds.south)} and o.latitude < ${next(bounds.north)}
+         and o.longitude >= ${next(bounds.west)} and o.longitude < ${next(bounds.east)}
+         and not o.category = any(${next(ground.withheld)}::text[])`
   return db.query(
     `select x, y, step, category, month, count(*) as count
      from (
-       select floor(o.longitude / ${side}) as x, floor(o.latitude / ${side}) as y, ${stepSql} as step, ${detail}
-       from orders o
-       where ${shown(ground, next)}
-         and o.latitude >= ${next(bounds.south)} and o.latitude < ${next(bounds.north)}
-         and o.longitude >= ${next(bounds.west)} and o.longitude < ${next(bounds.east)}
-         and not o.category = any(${next(ground.withheld)}::text[])
+       ${shown(ground, columns, conditions, next)}
      ) as cells (x, y, step, category, month)
      group by x, y, step, category, month
      order by count desc, x, y, step, category, month
@@ -63,13 +71,15 @@ export interface OpenStreetRow {
 /** What is told by streets only, as far as there is enough of it to hide one among them. */
 export function openStreets(db: Queryable, ground: OpenGround, fewest: number): Promise<OpenStreetRow[]> {
   const { values, next } = parameters()
+  const conditions = `and o.category = any(${next(ground.withheld)}::text[]) and o.area_code is not null`
   return db.query(
-    `select o.area_code as area, count(*) filter (where o.state <> 'closed') as open, count(*) filter (where o.state = 'closed') as settled
-     from orders o
-     where ${shown(ground, next)} and o.category = any(${next(ground.withheld)}::text[]) and o.area_code is not null
-     group by o.area_code
+    `select area, count(*) filter (where state <> 'closed') as open, count(*) filter (where state = 'closed') as settled
+     from (
+       ${shown(ground, 'o.area_code, o.state', conditions, next)}
+     ) as those (area, state)
+     group by area
      having count(*) >= ${next(fewest)}
-     order by o.area_code
+     order by area
      limit 500`,
     values,
   )

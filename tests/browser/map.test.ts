@@ -6,6 +6,7 @@ import { createTestSystem, type TestSystem } from '../support/test-system.ts'
 import { picture } from './day-ground.ts'
 import { openAs, report } from './desk-ground.ts'
 import { colours, drawnMap, plantOrders, startTiles, type TileServer } from './map-ground.ts'
+import { phoneOf } from './phone-ground.ts'
 import { deskWindow, launchBrowser, phoneWindow } from './support/launch-browser.ts'
 
 let system: TestSystem
@@ -141,4 +142,28 @@ describe('the map of one order', () => {
     expect(errors).toEqual([])
     await page.context().close()
   })
+})
+
+it('lets an inspector move the pin on the phone, with the circle of the fix in true metres', async () => {
+  const { page, errors } = await phoneOf(browser, system.url, 'inspector', { geolocation: { longitude: 113.6631, latitude: 34.7351, accuracy: 40 } })
+  await page.getByRole('button', { name: '图上选位置' }).click()
+  const sheet = page.getByRole('dialog', { name: '在图上选位置' })
+  const map = await drawnMap(sheet)
+  const pin = sheet.locator('.gl-map .maplibregl-marker')
+  await pin.waitFor()
+  await picture(page, 'map-phone-sheet')
+  await expectAccessible(page)
+  const from = await pin.boundingBox()
+  if (from === null) throw new Error('the pin is not drawn')
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height - 20)
+  await page.mouse.down()
+  await page.mouse.move(from.x + from.width / 2 - 80, from.y + from.height - 60, { steps: 5 })
+  await page.mouse.up()
+  const to = await pin.boundingBox()
+  expect(Math.round(from.x - (to?.x ?? 0))).toBe(80)
+  await map.getByRole('button', { name: '放大' }).click()
+  await sheet.getByRole('button', { name: '用这里' }).click()
+  await page.getByText('图上所选').waitFor()
+  expect(errors).toEqual([])
+  await page.context().close()
 })

@@ -21,7 +21,7 @@ beforeAll(async () => {
   expect(settled.status, settled.text).toBe(201)
   const noisy = await report(inspector, { category: 'event-0301', description: '半夜施工', address: '福华街' })
   await plantOrders(system.database, noisy, 12, 0.004)
-  const order = await report(inspector, { category: 'event-0106', description: '垃圾', address: '福华街' })
+  const order = await report(inspector, { category: 'event-0110', description: '垃圾', address: '福华街' })
   await plantOrders(system.database, order, 60, 0.006)
   const [crew, office] = [await signIn(system.url, 'crew.road'), await signIn(system.url, 'office.fuhuajie')]
   const id = await report(inspector, { category: 'event-0113', description: '路面破损', address: '福华街 1 号' })
@@ -53,11 +53,16 @@ describe.each(sizes)('a resident at a %s', (kind, size) => {
     await picture(page, `public-start-${kind}`)
     await expectAccessible(page)
     await page.getByRole('link', { name: '看地图' }).click()
-    const map = await drawnMap(page)
+    await drawnMap(page)
     await page.getByText(/图上 \d+ 件/).waitFor()
     await expectAccessible(page)
-    for (let step = 0; step < 4; step += 1) await map.getByRole('button', { name: '放大' }).click()
-    await page.locator('.open-list').first().waitFor()
+    // Street by street to where it is said what they are.
+    await expect.poll(async () => {
+      const part = page.locator('.open-list .part button').first()
+      if (await part.isVisible()) await part.click()
+      return page.locator('.open-list li .state-shape').count()
+    }, { timeout: 30_000, interval: 500 }).toBeGreaterThan(0)
+    await page.getByText('暴露垃圾').first().waitFor()
     await picture(page, `public-map-${kind}`)
     await page.getByText('只按街道说的').click()
     expect(await page.locator('.open-list .street').innerText()).toMatch(/福华街街道\s*在办 13/)

@@ -6,7 +6,7 @@ export const zh = {
     open: '正在办', settled: '近 {n} 天办结',
   },
   map: {
-    title: '问题地图', shown: '图上 {n} 件', none: '这一片没有。', closer: '放大地图，看是些什么。', byStreet: '只按街道说的', byStreetWhy: '这些事会看出是谁家的，只说街道和件数，不足 3 件的不说。',
+    title: '问题地图', shown: '图上 {n} 件', none: '这一片没有。', closer: '点一个街道放大，看是些什么。', byStreet: '只按街道说的', byStreetWhy: '这些事会看出是谁家的，只说街道和件数，不足 3 件的不说。',
     streetCounts: '在办 {open}，办结 {settled}', about: '位置取到 50 米的格子，不是准确地点。办结的只留 {n} 天。图上没有姓名、电话和照片。',
   },
   rates: {
@@ -47,7 +47,7 @@ export const en: typeof zh = {
     open: 'Open now', settled: 'Closed in {n} days',
   },
   map: {
-    title: 'Map of problems', shown: '{n} on the map', none: 'Nothing in this part.', closer: 'Come closer to see what they are.', byStreet: 'Told by street only', byStreetWhy: 'The place of these would tell whose they are: only street and number are told, and fewer than 3 are not.',
+    title: 'Map of problems', shown: '{n} on the map', none: 'Nothing in this part.', closer: 'Press a street to come closer and see what they are.', byStreet: 'Told by street only', byStreetWhy: 'The place of these would tell whose they are: only street and number are told, and fewer than 3 are not.',
     streetCounts: '{open} open, {settled} closed', about: 'Places are rounded to cells of 50 m and are not exact. What is closed stays for {n} days. There are no names, phone numbers or photos on this map.',
   },
   rates: {

@@ -61,8 +61,8 @@ const screens: readonly Screen[] = [
 
 async function showRates(page: Page): Promise<void> {
   await page.goto('/rates')
-  await page.locator('.day-chart svg text').first().waitFor()
-  await page.locator('.live-mark.on').waitFor()
+  await page.locator('.trend-line').first().waitFor()
+  await page.locator('.live-mark.on').waitFor({ state: 'attached' })
 }
 
 async function showInbox(page: Page): Promise<void> {

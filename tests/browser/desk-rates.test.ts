@@ -53,7 +53,11 @@ describe('the leader', () => {
     await page.goto('/rates')
     const card = page.locator('.rate-card[data-rate="closingRate"]')
     await card.waitFor()
-    expect((await card.innerText()).replace(/\s+/g, ' ')).toBe('整改率 66.7 % 结案 2 / 应结 3')
+    await card.getByText('未达标').first().waitFor()
+    await card.getByText('目标 95').waitFor()
+    expect((await card.innerText()).replace(/\s+/g, ' ')).toMatch(/^整改率 未达标 66\.7 % 结案 2 \/ 应结 3/)
+    expect((await page.locator('.ranking-table tr[data-key="fuhuajie"]').innerText()).replace(/\s+/g, ' ')).toMatch(/福华街 3 66\.7/)
+    await page.getByRole('link', { name: '街道', exact: true }).click()
     const line = page.locator('.rates-table tr[data-key="fuhuajie"]')
     expect((await line.innerText()).replace(/\s+/g, ' ')).toMatch(/福华街 3 2 2 1 0 66\.7/)
     expect(errors).toEqual([])
@@ -62,13 +66,13 @@ describe('the leader', () => {
 
   it('opens the very orders behind a number, and from there an order', async () => {
     const { page } = await openAs(browser, system.url, 'leader', deskWindow)
-    await page.goto('/rates')
+    await page.goto('/rates/streets')
     await page.locator('.rates-table tr[data-key="fuhuajie"] [data-count="due"]').click()
     await page.getByRole('heading', { name: /福华街.*应结/ }).waitFor()
     await page.locator('.order-row').nth(2).waitFor()
     const listed = await page.locator('.order-row').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-number')))
     expect(listed.toSorted()).toEqual(numbers.toSorted())
-    await page.goBack()
+    await page.goto('/rates')
     await page.locator('.rate-card [data-count="closed"]').click()
     await page.getByText('已列 2 件，共 2 件').waitFor()
     await page.locator('.order-row').first().click()
@@ -102,7 +106,7 @@ describe('the leader', () => {
 
   it('turns from streets to crews, and the address remembers it', async () => {
     const { page } = await openAs(browser, system.url, 'leader', deskWindow)
-    await page.goto('/rates')
+    await page.goto('/rates/streets')
     await page.getByLabel('分组').selectOption('crew')
     await page.locator('.rates-table tr[data-key="road"]').waitFor()
     await page.waitForURL(/by=crew/)
@@ -113,7 +117,7 @@ describe('the leader', () => {
 
   it('crosses streets with categories, and opens the orders of one pair', async () => {
     const { page, errors } = await openAs(browser, system.url, 'leader', deskWindow)
-    await page.goto('/rates')
+    await page.goto('/rates/streets')
     await page.getByLabel('再按').selectOption('category')
     const line = page.locator('.rates-table tr[data-key="fuhuajie"][data-key2="event-0113"]')
     await line.waitFor()
@@ -142,7 +146,7 @@ describe('the leader', () => {
     const { page, errors } = await openAs(browser, system.url, 'leader', deskWindow)
     await page.goto('/rates?asOf=2001-01-01T00:00:00.000Z')
     await page.getByText(/截至 .* 的数/).waitFor()
-    await page.locator('.rate-card[data-rate="closingRate"]').getByText('无应结').waitFor()
+    await page.locator('.rate-card[data-rate="closingRate"] .figure').getByText('无应结').waitFor()
     await page.getByRole('button', { name: '回到现在' }).click()
     await page.locator('.rate-card').getByText('结案 3').waitFor()
     expect(page.url()).not.toContain('asOf')
@@ -153,15 +157,16 @@ describe('the leader', () => {
   it('reads no rate, and not 100 %, for a time in which nothing was due', async () => {
     const { page } = await openAs(browser, system.url, 'leader', deskWindow)
     await page.goto('/rates?from=2001-01-01&to=2001-01-08')
-    await page.locator('.rate-card[data-rate="closingRate"]').getByText('无应结').waitFor()
-    expect(await page.locator('.lead').innerText()).not.toContain('%')
+    await page.locator('.rate-card[data-rate="closingRate"] .figure').getByText('无应结').waitFor()
+    expect((await page.locator('.lead .figure').allInnerTexts()).join(' ')).not.toContain('%')
     await page.context().close()
   })
 
   it('has a chart whose numbers stand in a table too, and nothing that axe finds', async () => {
     for (const [screen, colorScheme] of [[deskWindow, 'light'], [deskWindow, 'dark'], [phoneWindow, 'light']] as const) {
       const { page } = await openAs(browser, system.url, 'leader', { ...screen, colorScheme, reducedMotion: 'reduce' })
-      await page.goto('/rates')
+      await page.goto('/rates/streets')
+      await page.locator('.trend-chart svg').waitFor()
       await page.locator('.day-chart svg').waitFor()
       expect(await page.locator('.day-chart tbody tr').count()).toBe(7)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)

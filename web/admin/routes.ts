@@ -27,6 +27,7 @@ export const routes: RouteRecordRaw[] = [
       { path: 'routing', name: 'admin-routing', component: () => import('./routing/routing-page.vue') },
       { path: 'areas', name: 'admin-areas', component: () => import('./areas/areas-page.vue') },
       { path: 'calendar', name: 'admin-calendar', component: () => import('./calendar/calendar-page.vue') },
+      { path: 'targets', name: 'admin-targets', component: () => import('./targets/targets-page.vue') },
       { path: 'channels', name: 'admin-channels', component: () => import('./channels/channels-page.vue') },
       { path: 'audit', name: 'admin-audit', component: () => import('./audit/audit-page.vue') },
     ],

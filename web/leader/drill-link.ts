@@ -36,6 +36,19 @@ export function backlogLink({ by, key, band, late, to, asOf }: BacklogDrill): Ro
   return { path: '/rates/orders', query: given({ backlog: late ? 'late' : 'open', by, key, band, to, asOf }) }
 }
 
+/** Orders that were suspended, or came back, in a period. */
+export interface MarkedDrill { from: string, to: string, mark: 'suspended' | 'recurred' }
+
+/** The page that lists them. */
+export function markedLink({ from, to, mark }: MarkedDrill): RouteLocationRaw {
+  return { path: '/rates/orders', query: { from, to, mark } }
+}
+
+/** The page that lists an order and those of the same thing before it. */
+export function recurrenceLink(order: string): RouteLocationRaw {
+  return { path: '/rates/orders', query: { recurrence: order } }
+}
+
 function given(query: Record<string, string | undefined>): Record<string, string> {
   return Object.fromEntries(Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
@@ -52,6 +65,12 @@ export function readDrill(query: LocationQuery): Drill | undefined {
   if (typeof from !== 'string' || typeof to !== 'string' || !date.test(from) || !date.test(to)) return undefined
   if (by === undefined || count === undefined) return undefined
   return { from, to, by, by2: dimensionOf(query.by2), key: text(query.key), key2: text(query.key2), count, asOf: text(query.asOf) }
+}
+
+/** Reads which marked orders the address names. */
+export function readMarkedDrill({ from, to, mark }: LocationQuery): MarkedDrill | undefined {
+  if (typeof from !== 'string' || typeof to !== 'string' || !date.test(from) || !date.test(to)) return undefined
+  return mark === 'suspended' || mark === 'recurred' ? { from, to, mark } : undefined
 }
 
 const bands: readonly AgeBand[] = ['0-1', '1-3', '3-7', '7-15', '15-']

@@ -45,3 +45,9 @@ export function periodText(period: Period, today: string): { first: string; last
   const short = period.from.slice(0, 4) === today.slice(0, 4) && last.slice(0, 4) === today.slice(0, 4)
   return short ? { first: period.from.slice(5), last: last.slice(5) } : { first: period.from, last }
 }
+
+/** The part of an address that names the period and what it is compared with, to go along to another page. */
+export function periodQuery({ from, to, period, compare }: LocationQuery): LocationQuery {
+  const given = Object.entries({ from, to, period, compare }).filter((entry): entry is [string, LocationQuery[string]] => entry[1] !== undefined)
+  return Object.fromEntries(given)
+}

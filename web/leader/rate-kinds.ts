@@ -54,12 +54,17 @@ export function ranked<Row extends Pick<RateRow, 'key' | 'rank' | 'due' | 'onTim
   return rows.toSorted((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (b.due ?? 0) - (a.due ?? 0) || (b.onTimeClosingRate ?? -1) - (a.onTimeClosingRate ?? -1))
 }
 
-/** Where the map's steps end, in percent: fixed, so that two periods can be laid side by side. */
-export const mapCuts = [70, 80, 90] as const
+type Cuts = readonly [number, number, number]
+
+/** Where the map's steps end, in percent: around the target, or fixed; never by the numbers shown, so that two periods can be laid side by side. */
+export function cutsAround(target: number | null): Cuts {
+  if (target === null) return [70, 80, 90]
+  const middle = Math.round(target)
+  return [Math.max(0, middle - 10), middle, Math.min(100, middle + 8)]
+}
 
 /** A map's step, 1 worst to 4 best. */
-export function mapStep(rate: number): 1 | 2 | 3 | 4 {
-  const [first, second, third] = mapCuts
+export function mapStep(rate: number, [first, second, third]: Cuts): 1 | 2 | 3 | 4 {
   if (rate < first) return 1
   if (rate < second) return 2
   return rate < third ? 3 : 4

@@ -4,8 +4,8 @@ import type { Box, Place } from './projection.ts'
 export interface MapPin extends Place { id: string, state: State, /** What a reader hears of it. */ label?: string }
 export interface MapPlace extends Place { /** Radius of the device's fix, metres. */ accuracy?: number | null }
 
-/** What an area shows: the printed value, its step from 1 (worst) to 4 (best), and whether it misses its target. */
-export interface MapValue { text: string, step: 1 | 2 | 3 | 4, below?: boolean }
+/** What an area shows: the printed value, its step from 1 (worst) to 4 (best), whether it misses its target, and the mark that says so (▼). */
+export interface MapValue { text: string, step: 1 | 2 | 3 | 4, below?: boolean, mark?: string }
 
 export type DrawnArea = Area & { boundary: Boundary }
 

@@ -44,6 +44,16 @@ export function markedLink({ from, to, mark }: MarkedDrill): RouteLocationRaw {
   return { path: '/rates/orders', query: { from, to, mark } }
 }
 
+/** Orders that were checked blind in a period, of one office or all. */
+export interface BlindDrill { from: string, to: string, key: string | undefined, blind: BlindCount }
+const blindCounts = ['checked', 'rectified', 'notRectified'] as const
+type BlindCount = (typeof blindCounts)[number]
+
+/** The page that lists them. */
+export function blindLink({ from, to, key, blind }: BlindDrill): RouteLocationRaw {
+  return { path: '/rates/orders', query: given({ from, to, key, blind }) }
+}
+
 /** The page that lists an order and those of the same thing before it. */
 export function recurrenceLink(order: string): RouteLocationRaw {
   return { path: '/rates/orders', query: { recurrence: order } }
@@ -65,6 +75,13 @@ export function readDrill(query: LocationQuery): Drill | undefined {
   if (typeof from !== 'string' || typeof to !== 'string' || !date.test(from) || !date.test(to)) return undefined
   if (by === undefined || count === undefined) return undefined
   return { from, to, by, by2: dimensionOf(query.by2), key: text(query.key), key2: text(query.key2), count, asOf: text(query.asOf) }
+}
+
+/** Reads which blind checks the address names. */
+export function readBlindDrill({ from, to, key, blind }: LocationQuery): BlindDrill | undefined {
+  if (typeof from !== 'string' || typeof to !== 'string' || !date.test(from) || !date.test(to)) return undefined
+  const count = blindCounts.find((one) => one === blind)
+  return count === undefined ? undefined : { from, to, key: text(key), blind: count }
 }
 
 /** Reads which marked orders the address names. */

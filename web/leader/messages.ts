@@ -36,6 +36,9 @@ export const zh = {
     range: '95 % 区间',
     outside: '上报偏高',
     n: '真修好 / 抽查',
+    checkedOrders: '盲查过的',
+    rectifiedOrders: '盲查真修好的',
+    notRectifiedOrders: '盲查没修好的',
   },
   marked: { suspended: '新挂账', recurred: '复发', chain: '同一处反复发生的' },
   urge: {
@@ -182,6 +185,9 @@ export const en: typeof zh = {
     range: '95 % interval',
     outside: 'claimed too high',
     n: 'rectified / checked',
+    checkedOrders: 'checked blind',
+    rectifiedOrders: 'found rectified',
+    notRectifiedOrders: 'found not rectified',
   },
   marked: { suspended: 'newly suspended', recurred: 'came back', chain: 'The same thing, again and again' },
   urge: {

@@ -43,7 +43,7 @@ const late = (now: string): string => `coalesce(o.handling_deadline < coalesce(o
 
 /**
  * The orders in a window, at most `limit`, in no order: the reader stops at the limit. Of 300,000 open orders in the window
- * 301 were read in 2 ms (2 busy cores, 2026-11-28).
+ * 301 were read in 5 ms (2 cores with a dozen others at work, 2026-11-28).
  */
 export function pointsIn(db: Queryable, wanted: Wanted, limit: number): Promise<PointRow[]> {
   const { values, next } = parameters()
@@ -57,7 +57,11 @@ export function pointsIn(db: Queryable, wanted: Wanted, limit: number): Promise<
   )
 }
 
-/** The orders in a window counted by cells of `size` degrees, the fullest first, at most `limit`; open ones from the index alone. */
+/**
+ * The orders in a window counted by cells of `size` degrees, the fullest first, at most `limit`.
+ * Measured as above: the 12,000 open ones of 300,000 in a whole district in 55 to 95 ms (15,700 buffers), 1,900 of a window a
+ * kilometre wide in 13 to 19 ms from the index alone; were all 300,000 open, the table is read, in 1.2 s.
+ */
 export function cellsIn(db: Queryable, wanted: Wanted, size: number, limit: number): Promise<CellRow[]> {
   const { values, next } = parameters()
   const now = next(wanted.now)

@@ -59,7 +59,7 @@ describe.each(sizes)('a resident at a %s', (kind, size) => {
     // Street by street to where it is said what they are.
     await expect.poll(async () => {
       const part = page.locator('.open-list .part button').first()
-      if (await part.isVisible()) await part.click()
+      if (await part.isVisible()) await part.click({ timeout: 1_000 }).catch(() => undefined)
       return page.locator('.open-list li .state-shape').count()
     }, { timeout: 30_000, interval: 500 }).toBeGreaterThan(0)
     await page.getByText('暴露垃圾').first().waitFor()

@@ -31,6 +31,12 @@ export function cellShapes(cells: readonly Pick<MapCell, 'longitude' | 'latitude
   return collection(cells.map((cell) => point(datum.toShown(cell), { count: cell.count })))
 }
 
+/** Counts as warmth: beside the fullest, by the root, so that one crowded corner does not put out all others. */
+export function heatShapes(cells: readonly Pick<MapCell, 'longitude' | 'latitude' | 'count'>[], datum: Datum): FeatureCollection {
+  const fullest = Math.max(1, ...cells.map(({ count }) => count))
+  return collection(cells.map((cell) => point(datum.toShown(cell), { weight: Math.sqrt(cell.count / fullest) })))
+}
+
 /** A circle of true metres around a place. */
 export function circleShape(place: Place, metres: number, datum: Datum): FeatureCollection {
   const north = metres / 111_320

@@ -54,9 +54,9 @@ function heatLayers(palette: Palette): LayerSpecification[] {
   return [{
     id: 'heat', type: 'heatmap', source: 'heat',
     paint: {
-      'heatmap-weight': ['interpolate', ['linear'], ['get', 'count'], 0, 0, 40, 1],
-      'heatmap-radius': ['interpolate', ['linear'], ['zoom'], 9, 10, 13, 26, 17, 48],
-      'heatmap-intensity': ['interpolate', ['linear'], ['zoom'], 9, 0.9, 15, 2],
+      'heatmap-weight': ['get', 'weight'],
+      'heatmap-radius': ['interpolate', ['linear'], ['zoom'], 9, 14, 11, 26, 13, 44, 17, 80],
+      'heatmap-intensity': ['interpolate', ['linear'], ['zoom'], 9, 1, 15, 1.6],
       'heatmap-color': ['interpolate', ['linear'], ['heatmap-density'], 0, 'rgba(0,0,0,0)', 0.15, palette['map-2'], 0.5, palette['map-1'], 1, palette.accent],
       'heatmap-opacity': 0.8,
     },

@@ -201,6 +201,13 @@ const settledFinding = z
   })
   .meta({ id: 'SettledFinding' })
 
+const checked = z.boolean().nullable().meta({ description: 'null: nothing to check it by' })
+const photoCheckSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('distance'), ok: checked, metres: z.int().optional().meta({ description: 'from the site to where the photo, or the device that sent it, says it was' }) }),
+  z.object({ kind: z.literal('reuse'), ok: checked, order: z.object({ id: z.uuid(), number: z.string() }).optional().meta({ description: 'where it was shown before, if the caller may see that order' }) }),
+  z.object({ kind: z.literal('time'), ok: checked, minutes: z.int().optional().meta({ description: 'from the taking to the act; below 0: after it' }) }),
+]).meta({ id: 'PhotoCheck' })
+
 export const orderDetailSchema = orderSchema
   .extend({
     limit: limitSchema.nullable(),
@@ -225,6 +232,7 @@ export const orderDetailSchema = orderSchema
         width: z.int(),
         height: z.int(),
         sha256: z.string(),
+        checks: z.array(photoCheckSchema).meta({ description: 'what speaks for and against it; flags block nothing' }),
       }),
     ),
     events: z.array(orderEvent),

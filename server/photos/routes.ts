@@ -5,6 +5,7 @@ import { savePhoto, type PhotoDeps } from '../../services/photos/save-photo.ts'
 import type { Photo } from '../../services/photos/store.ts'
 import { problems } from '../http/problem-doc.ts'
 import { defineRoute, type Route } from '../http/route.ts'
+import { deviceFix } from './device-fix.ts'
 import { createReceivePhoto } from './receive-photo.ts'
 import { photoAnswer, photoParams, photoQuery, uploadQuery } from './schemas.ts'
 import { sendPhoto } from './send-photo.ts'
@@ -20,7 +21,7 @@ export function photoRoutes(given: Pick<PhotoDeps, 'database' | 'blobs' | 'clock
     defineRoute({
       method: 'post',
       path: '/photos',
-      summary: 'Uploads a photo: JPEG, PNG or WebP, at most 15 MB',
+      summary: 'Uploads a photo: JPEG, PNG or WebP, at most 15 MB. Fields longitude, latitude and accuracy (metres) beside the file say where the device is',
       tag: 'photos',
       access: ['inspector', 'desk', 'office', 'crew', 'admin'],
       accepts: 'multipart',
@@ -32,7 +33,7 @@ export function photoRoutes(given: Pick<PhotoDeps, 'database' | 'blobs' | 'clock
       },
       handle: ({ account, query, req, res }) =>
         uploads.run(account.id, async () => {
-          const { created, photo } = await savePhoto(deps, account, await receive(req, res), query.id)
+          const { created, photo } = await savePhoto(deps, account, await receive(req, res), { id: query.id, fix: deviceFix(req.body) })
           return { status: created ? 201 : 200, body: answer(photo) }
         }),
     }),

@@ -2,6 +2,7 @@ import type { Account } from '../../domain/accounts/account.ts'
 import { scopeOf } from '../../domain/accounts/scope.ts'
 import type { Limit } from '../../domain/catalogue/limit.ts'
 import { DomainError } from '../../domain/errors.ts'
+import type { PhotoCheck } from '../../domain/evidence/photo-checks.ts'
 import type { EventData, Why } from '../../domain/order/event.ts'
 import type { Order } from '../../domain/order/order.ts'
 import type { Appeal, Proceedings } from '../../domain/order/proceedings.ts'
@@ -11,6 +12,7 @@ import type { OrdersDeps } from './apply-verb.ts'
 import { mergedFindings, relationsOf } from './join-store.ts'
 import { findingView, mergedViews, type FindingView, type MergedView } from './merged-view.ts'
 import { viewOf, type OrderView } from './order-view.ts'
+import { checksOf } from './photo-evidence.ts'
 import { findOrder, findingsOf, history, inspectorsOf, photosOf, type HistoryEntry, type OrderPhoto } from './store.ts'
 
 export interface EventView {
@@ -39,7 +41,7 @@ export interface OrderDetail extends OrderView {
   readonly recurrenceOfNumber: string | null
   /** How many later orders are of the same thing come back. */
   readonly recurrences: number
-  readonly photos: readonly (Omit<OrderPhoto, 'takenAt'> & { readonly takenAt: string | null })[]
+  readonly photos: readonly (Omit<OrderPhoto, 'takenAt'> & { readonly takenAt: string | null; readonly checks: readonly PhotoCheck[] })[]
   readonly events: readonly EventView[]
   /** Why it went to this office and this crew; null before the first dispatch. */
   readonly dispatch: { readonly office: Why | null; readonly crew: Why | null } | null
@@ -68,11 +70,12 @@ export async function readOrder(deps: OrdersDeps, account: Account, id: string):
 /** The detail of an order that the account has just seen or moved (it may have left its scope by that very move). */
 export async function detailOf(deps: OrdersDeps, account: Account, order: Order): Promise<OrderDetail> {
   const { database, clock } = deps
-  const [reference, events, findings, photos, merged, relations] = await Promise.all([
+  const [reference, events, findings, photos, checks, merged, relations] = await Promise.all([
     deps.reference.of(order.districtId),
     history(database, order.districtId, order.id),
     findingsOf(database, order.districtId, order.id),
     photosOf(database, order.districtId, order.id),
+    checksOf(database, account, order),
     mergedFindings(database, order.districtId, order.id),
     relationsOf(database, order),
   ])
@@ -88,7 +91,7 @@ export async function detailOf(deps: OrdersDeps, account: Account, order: Order)
     findings: findings.map((finding) => findingView(finding, photos.filter(({ findingId }) => findingId === finding.id).map(({ id }) => id))),
     merged: mergedViews(merged),
     ...relations,
-    photos: photos.map((row) => ({ ...row, takenAt: row.takenAt?.toISOString() ?? null })),
+    photos: photos.map((row) => ({ ...row, takenAt: row.takenAt?.toISOString() ?? null, checks: checks.get(row.id) ?? [] })),
     events: events.map(eventView),
     dispatch: dispatchOf(events),
     proceedings: proceedingsView(order),

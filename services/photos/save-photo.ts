@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
 import { v7 as uuid } from 'uuid'
 import type { Account } from '../../domain/accounts/account.ts'
 import { DomainError, refuse } from '../../domain/errors.ts'
 import { believedPlace } from '../../domain/evidence/claimed-place.ts'
+import type { Print } from '../../domain/evidence/print.ts'
 import { believedTime } from '../../domain/evidence/claimed-time.ts'
 import type { BlobStore } from '../../platform/blobs/blob-store.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/database.ts'
 import { SlotsFullError, type Slots } from '../../platform/slots.ts'
 import { decodePhoto, type DecodedPhoto } from './decode-photo.ts'
-import { findOwnPhoto, findTimezone, insertPhoto, type Photo } from './store.ts'
+import { printPhoto } from './print-photo.ts'
+import { findOwnPhoto, findTimezone, insertPhoto, type DeviceFix, type NewPhoto, type Photo } from './store.ts'
+import { linkTwins } from './twin-store.ts'
 
 /** The largest photo that is accepted, in bytes. */
 export const largestPhoto = 15 * 1024 * 1024
@@ -29,13 +33,13 @@ export interface PhotoDeps {
  * Refuses with photo-too-large, photo-not-an-image, request-conflict when another file has that id, or unavailable when
  * too many photos are being decoded.
  */
-export async function savePhoto(deps: PhotoDeps, account: Pick<Account, 'districtId' | 'id'>, bytes: Buffer, id?: string): Promise<{ created: boolean; photo: Photo }> {
+export async function savePhoto(deps: PhotoDeps, account: Pick<Account, 'districtId' | 'id'>, bytes: Buffer, { id, fix = null }: { readonly id?: string; readonly fix?: DeviceFix | null } = {}): Promise<{ created: boolean; photo: Photo }> {
   if (bytes.length > largestPhoto) throw refuse('photo-too-large', 'file')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const decoded = await keep(deps, sha256, bytes)
+  const { decoded, print } = await keep(deps, sha256, bytes)
   const uploadedAt = deps.clock.now()
   const place = believedPlace(decoded.claims.place)
-  const photo: Photo = {
+  const photo: NewPhoto = {
     districtId: account.districtId,
     id: id ?? uuid({ msecs: uploadedAt.getTime() }),
     sha256,
@@ -48,23 +52,38 @@ export async function savePhoto(deps: PhotoDeps, account: Pick<Account, 'distric
     latitude: place?.latitude ?? null,
     uploadedBy: account.id,
     uploadedAt,
+    print,
+    fix,
   }
-  if (await insertPhoto(deps.database, photo)) return { created: true, photo }
+  const created = await deps.database.transaction(async (tx) => {
+    const isNew = await insertPhoto(tx, photo)
+    if (isNew) await linkTwins(tx, photo)
+    return isNew
+  })
+  if (created) return { created, photo }
   const known = await findOwnPhoto(deps.database, account, photo.id)
   if (known === null || known.sha256 !== sha256) throw refuse('request-conflict', 'id', 'another photo has this id')
-  return { created: false, photo: known }
+  return { created, photo: known }
 }
 
-async function keep({ blobs, decoding }: PhotoDeps, hash: string, bytes: Buffer): Promise<DecodedPhoto> {
+async function keep({ blobs, decoding }: PhotoDeps, hash: string, bytes: Buffer): Promise<{ decoded: DecodedPhoto; print: Print | null }> {
   // The original is put last: where it is, its renditions are, and the same bytes need not be rendered again.
   const known = await blobs.has({ hash })
-  const decoded = await decoding.run(() => decodePhoto(bytes, { rendered: known })).catch((error: unknown) => {
+  const kept = await decoding.run(() => decodeAndPrint(blobs, hash, bytes, known)).catch((error: unknown) => {
     throw error instanceof SlotsFullError ? new DomainError('unavailable', { detail: error.message }) : error
   })
+  const { decoded } = kept
   if (decoded.rendered !== null) {
     await blobs.put({ hash, variant: 'view' }, decoded.rendered.view)
     await blobs.put({ hash, variant: 'thumb' }, decoded.rendered.thumb)
     await blobs.put({ hash }, bytes)
   }
-  return decoded
+  return kept
+}
+
+async function decodeAndPrint(blobs: BlobStore, hash: string, bytes: Buffer, known: boolean): Promise<{ decoded: DecodedPhoto; print: Print | null }> {
+  const decoded = await decodePhoto(bytes, { rendered: known })
+  const blob = decoded.rendered === null ? await blobs.get({ hash, variant: 'thumb' }) : null
+  const thumb = decoded.rendered?.thumb ?? (blob === null ? null : await buffer(blob.stream))
+  return { decoded, print: thumb === null ? null : await printPhoto(thumb) }
 }

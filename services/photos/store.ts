@@ -1,4 +1,5 @@
 import type { Scope } from '../../domain/accounts/scope.ts'
+import type { Print } from '../../domain/evidence/print.ts'
 import type { Queryable } from '../../platform/database.ts'
 import { openCondition } from '../orders/order-filter.ts'
 import { parameters, scopeCondition } from '../orders/scope-sql.ts'
@@ -20,16 +21,31 @@ export interface Photo {
   readonly uploadedAt: Date
 }
 
+/** A photo with what is kept to check it by. */
+export interface NewPhoto extends Photo {
+  /** Null where there is none, or the picture is too plain for one. */
+  readonly print: Print | null
+  /** Where the device said it was as it sent the photo; metres. */
+  readonly fix: DeviceFix | null
+}
+
+export interface DeviceFix {
+  readonly longitude: number
+  readonly latitude: number
+  readonly accuracy: number
+}
+
 /** False when a photo of this id is there already: nothing was written then. */
-export async function insertPhoto(target: Queryable, photo: Photo): Promise<boolean> {
+export async function insertPhoto(target: Queryable, photo: NewPhoto): Promise<boolean> {
   const rows = await target.query(
     `insert into photos (district_id, id, sha256, mime, bytes, width, height, taken_at, longitude, latitude,
-       uploaded_by, uploaded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+       uploaded_by, uploaded_at, print, fix_longitude, fix_latitude, fix_accuracy)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::bit(64), $14, $15, $16)
      on conflict (district_id, id) do nothing
      returning id`,
     [photo.districtId, photo.id, photo.sha256, photo.mime, photo.bytes, photo.width, photo.height, photo.takenAt,
-      photo.longitude, photo.latitude, photo.uploadedBy, photo.uploadedAt],
+      photo.longitude, photo.latitude, photo.uploadedBy, photo.uploadedAt, photo.print,
+      photo.fix?.longitude ?? null, photo.fix?.latitude ?? null, photo.fix?.accuracy ?? null],
     'photos-insert',
   )
   return rows.length === 1

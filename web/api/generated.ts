@@ -1042,7 +1042,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Uploads a photo: JPEG, PNG or WebP, at most 15 MB */
+        /** Uploads a photo: JPEG, PNG or WebP, at most 15 MB. Fields longitude, latitude and accuracy (metres) beside the file say where the device is */
         post: operations["postPhotos"];
         delete?: never;
         options?: never;
@@ -3025,6 +3025,8 @@ export interface components {
             /** @description first before-photo */
             photo: string | null;
             photos: {
+                /** @description what speaks for and against it; flags block nothing */
+                checks: components["schemas"]["PhotoCheck"][];
                 findingId: string | null;
                 height: number;
                 /** Format: uuid */
@@ -3178,6 +3180,32 @@ export interface components {
              */
             takenAt?: string;
             width: number;
+        };
+        PhotoCheck: {
+            /** @constant */
+            kind: "distance";
+            /** @description from the site to where the photo, or the device that sent it, says it was */
+            metres?: number;
+            /** @description null: nothing to check it by */
+            ok: boolean | null;
+        } | {
+            /** @constant */
+            kind: "reuse";
+            /** @description null: nothing to check it by */
+            ok: boolean | null;
+            /** @description where it was shown before, if the caller may see that order */
+            order?: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+            };
+        } | {
+            /** @constant */
+            kind: "time";
+            /** @description from the taking to the act; below 0: after it */
+            minutes?: number;
+            /** @description null: nothing to check it by */
+            ok: boolean | null;
         };
         /** @description RFC 9457 */
         Problem: {

@@ -63,6 +63,7 @@ export type Proceedings = OrderDetail['proceedings']
 /** What an office asks of the desk, one desk account of another, or an office appeals. */
 export type AskedKind = Order['asked'][number]
 export type OrderPhoto = OrderDetail['photos'][number]
+export type BlindCheck = Schemas['BlindChecks']['checks'][number]
 export type Finding = OrderDetail['findings'][number]
 
 type OrderQuery = NonNullable<operations['getOrders']['parameters']['query']>

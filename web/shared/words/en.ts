@@ -59,6 +59,10 @@ export const en: typeof zh = {
     zoomIn: 'Zoom in', zoomOut: 'Zoom out', whole: 'Whole district', signOut: 'Sign out', view: 'Open the order',
   },
   map: { schematic: 'Schematic, not to scale', label: 'Schematic of {name}', here: 'Chosen place', outside: 'Outside every street', title: 'Map of {name}.', keys: 'Arrow keys move it, plus and minus zoom.', pickKeys: 'Arrow keys move it, plus and minus zoom, Enter puts the pin in the middle.', flat: 'The movable map can\'t be drawn here; this is the schematic.', schematicAreas: 'Areas are schematic', centre: 'Back to the pin' },
+  photoCheck: {
+    distance: { ok: '{distance} from the report', flag: '{distance} from the report, too far', unknown: 'no place in the photo' }, reuse: { ok: 'not used before', flag: 'used on another order before', unknown: 'too plain to compare' },
+    time: { ok: 'taken in time', flag: 'taken {span} before, too early', after: 'taken {span} after the act', unknown: 'no time in the photo' }, flagged: 'doubtful',
+  },
   photo: { open: 'Enlarge', counter: '{n} / {total}', none: 'No photos', round: 'Round {round}' },
   line: {
     insists: 'not the one near by', title: 'History', ruleNames: { 'street-holds-place': 'street of the place', 'contract-covers': 'contract covers it' }, steps: '{n} steps, newest first', because: ': ', comma: '; ', rule: 'Rule “{rule}”, version {version}', to: '{verb} {to}', round: ' (round {round})',

@@ -57,6 +57,10 @@ export const zh = {
     zoomIn: '放大', zoomOut: '缩小', whole: '全区', signOut: '退出登录', view: '看工单',
   },
   map: { schematic: '示意图，不按比例', label: '{name}示意图', here: '所选位置', outside: '不在任何街道内', title: '{name}地图。', keys: '方向键移动，加减号缩放。', pickKeys: '方向键移动，加减号缩放，回车把图钉放到中央。', flat: '这里画不了可移动的地图，看示意图。', schematicAreas: '区划为示意图', centre: '回到图钉' },
+  photoCheck: {
+    distance: { ok: '距上报点 {distance}', flag: '距上报点 {distance}，太远', unknown: '照片没有位置' }, reuse: { ok: '未重复用图', flag: '别的工单用过这张图', unknown: '画面太单一，比不出重复' },
+    time: { ok: '时间相符', flag: '{span}前拍的，太早', after: '拍摄时间比办理晚 {span}', unknown: '照片没有拍摄时间' }, flagged: '有疑点',
+  },
   photo: { open: '看大图', counter: '{n} / {total}', none: '没有照片', round: '第 {round} 轮' },
   line: {
     insists: '不是附近那一件', title: '经过', ruleNames: { 'street-holds-place': '地点所在街道', 'contract-covers': '合同覆盖' }, steps: '{n} 步，新的在上', because: '：', comma: '，', rule: '规则“{rule}”第\u00a0{version}\u00a0版', to: '{verb} {to}', round: '（第 {round} 轮）',

@@ -5,15 +5,16 @@ import { benchDispatch } from './dispatch.ts'
 import { benchIntake } from './intake.ts'
 import { describeMachine } from './machine.ts'
 import type { Measure } from './measure.ts'
+import { benchPhone } from './phone.ts'
 import { benchSweep } from './sweep.ts'
 import { machineLine, tableOf, writeResults } from './report.ts'
 
 /**
- * `npm run bench [-- intake|dispatch|memory|sweep] [--profile DIR]`: measures what we claim about speed, on loopback, in some
+ * `npm run bench [-- intake|dispatch|memory|sweep|phone] [--profile DIR]`: measures what we claim about speed, on loopback, in some
  * five minutes. Prints a table and writes bench/results/latest.json. Memory is measured along with dispatch.
  */
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { profile: { type: 'string' } } })
-const known = ['intake', 'dispatch', 'memory', 'sweep']
+const known = ['intake', 'dispatch', 'memory', 'sweep', 'phone']
 const unknown = positionals.find((name) => !known.includes(name))
 if (unknown !== undefined) {
   console.error(`There is no bench ${unknown}; there are ${known.join(', ')}.`)
@@ -38,5 +39,9 @@ if (asked('dispatch', 'memory')) {
 if (asked('sweep')) {
   console.log('sweep …')
   measures.push(...await benchSweep(checkout))
+}
+if (asked('phone')) {
+  console.log('phone …')
+  measures.push(...await benchPhone(checkout))
 }
 console.log(`\n${tableOf(measures)}\n\n${machineLine(machine)}\n${writeResults(checkout, machine, measures)}`)

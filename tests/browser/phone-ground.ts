@@ -14,10 +14,13 @@ export interface PhoneOptions extends BrowserContextOptions {
   readonly place?: boolean
 }
 
+/** What a worker fetches passes by a page's routes: only tests that are about the worker have one. */
+const withoutWorker = { serviceWorkers: 'block' as const }
+
 /** A phone on which somebody has typed login and password. */
 export async function phoneOf(browser: Browser, url: string, login: string, { place = true, ...options }: PhoneOptions = {}) {
   const located = place ? { geolocation: fuhuajie, permissions: ['geolocation'] } : {}
-  const opened = await openPage(browser, { baseURL: url, ...phoneWindow, ...located, ...options })
+  const opened = await openPage(browser, { baseURL: url, ...phoneWindow, ...withoutWorker, ...located, ...options })
   const { page } = opened
   await page.goto('/')
   await page.fill('[name=login]', login)

@@ -1,6 +1,8 @@
 import createClient from 'openapi-fetch'
 import { learnServerTime } from '../shared/time/now.ts'
 import { ApiProblem, asProblem } from './api-problem.ts'
+import { noteAnswer } from './reachable.ts'
+import { noteReadAt } from './read-at.ts'
 import type { paths } from './generated.ts'
 import type { ProblemBody } from './types.ts'
 
@@ -26,7 +28,13 @@ client.use({
     if (caller !== null) request.headers.set('x-zhenggai-account', caller)
   },
   onResponse({ response }) {
-    learnServerTime(response.headers.get('date'))
+    const earlier = response.headers.has('x-zhenggai-read-earlier')
+    noteAnswer(!earlier)
+    // What was read earlier tells the time of then.
+    if (!earlier) learnServerTime(response.headers.get('date'))
+  },
+  onError({ error }) {
+    if (!(error instanceof DOMException && error.name === 'AbortError')) noteAnswer(false)
   },
 })
 
@@ -46,5 +54,6 @@ export async function answer<T>(call: Promise<Answer<T>>): Promise<T> {
     if (response.status === 401 && problem.code !== 'wrong-credentials') signedOut()
     throw problem
   }
+  noteReadAt(data, response)
   return data as T
 }

@@ -16,6 +16,7 @@ export const routes: RouteRecordRaw[] = [
     children: [
       { path: '/orders/:id', component: () => import('./orders/order-page.vue'), meta: { roles: ['inspector', 'crew'] } },
       { path: '/outbox', component: () => import('./offline/outbox-page.vue'), meta: { roles: ['inspector', 'crew'], tabs: true } },
+      { path: '/outbox/:id', component: () => import('./offline/conflict-page.vue'), meta: { roles: ['inspector', 'crew'] } },
       { path: '/me/notifications', component: () => import('./notifications/notifications-page.vue'), meta: { roles: ['inspector', 'crew'], tabs: true } },
       { path: '/me/notifications/settings', component: () => import('./notifications/settings-page.vue'), meta: { roles: ['inspector', 'crew'], tabs: true } },
       { path: '/me', component: () => import('./me/me-page.vue'), meta: { roles: ['inspector', 'crew'], tabs: true } },

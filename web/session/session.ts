@@ -2,6 +2,7 @@ import { computed, shallowRef, watch } from 'vue'
 import { asProblem } from '../api/api-problem.ts'
 import { callAs } from '../api/client.ts'
 import * as api from '../api/session.ts'
+import { forgetReads } from './forget-reads.ts'
 import { forgetReference } from './reference.ts'
 import type { Account } from '../api/types.ts'
 
@@ -16,7 +17,7 @@ let asking: Promise<Account | null> | undefined
 /** The account of the session's cookie, asked for once a page load. A network failure is thrown, not taken for "nobody". */
 export function whoAmI(): Promise<Account | null> {
   if (account.value !== undefined) return Promise.resolve(account.value)
-  asking ??= api.readMe()
+  asking ??= finishLeaving().then(api.readMe)
     .catch((thrown: unknown) => {
       const problem = asProblem(thrown)
       if (problem.status === 401) return null
@@ -29,18 +30,50 @@ export function whoAmI(): Promise<Account | null> {
 
 export async function signIn(login: string, password: string): Promise<Account> {
   const found = await api.signIn(login, password)
+  remember(null)
   forgetReference()
   account.value = found
   return found
 }
 
-/** Forgets the account at once; the server is told, and if it can't be reached the cookie ends by its age. */
+const leavingKey = 'zhenggai.leaving'
+
+/** Forgets the account at once. The server is told; if it can't be reached, it is told before anybody is asked for again. */
 export async function signOut(): Promise<void> {
-  await api.signOut().catch(() => undefined)
+  remember('1')
+  await api.signOut().then(() => { remember(null) }, (thrown: unknown) => { if (asProblem(thrown).status === 401) remember(null) })
   forgetSession()
 }
 
+/** Whoever signed out without a network is out: the cookie that is still here must not let the next person in. */
+async function finishLeaving(): Promise<void> {
+  if (remembered() === null) return
+  await api.signOut().catch((thrown: unknown) => {
+    const problem = asProblem(thrown)
+    if (problem.status !== 401) throw problem
+  })
+  remember(null)
+}
+
+function remember(value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(leavingKey)
+    else localStorage.setItem(leavingKey, value)
+  } catch {
+    // A browser that forbids storage: then only the server's answer counts.
+  }
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(leavingKey)
+  } catch {
+    return null
+  }
+}
+
 export function forgetSession(): void {
+  forgetReads()
   account.value = null
   forgetReference()
 }

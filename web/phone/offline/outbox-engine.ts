@@ -1,4 +1,6 @@
+import { watch } from 'vue'
 import { ApiProblem } from '../../api/api-problem.ts'
+import { reachable } from '../../api/reachable.ts'
 import type { HandedPhoto, NewItem, OutboxItem } from './outbox-item.ts'
 import { openStore } from './outbox-store.ts'
 import type { ItemAnswer } from './send-item.ts'
@@ -15,6 +17,8 @@ export interface Engine {
   /** Changes an item that was refused, and sends it again. */
   change(item: OutboxItem, change: Partial<OutboxItem>): Promise<void>
   remove(item: OutboxItem): Promise<void>
+  /** Holds an item back while it is changed. */
+  park(item: OutboxItem): Promise<void>
   photo(id: string): Promise<Blob | undefined>
   close(): void
 }
@@ -28,6 +32,7 @@ export async function createEngine(account: string, told: { items: (items: Outbo
   const unwatch = store.watch(told.items)
   window.addEventListener('online', wake)
   document.addEventListener('visibilitychange', seen)
+  const unwatchNetwork = watch(reachable, (there) => { if (there) wake() })
   wake()
 
   async function outcomeOf(seq: number, id: string): Promise<Sent> {
@@ -61,9 +66,11 @@ export async function createEngine(account: string, told: { items: (items: Outbo
       await store.remove(seq)
       wake()
     },
+    park: ({ seq }) => store.patch(seq, { state: 'refused' }),
     photo: store.photo,
     close() {
       unwatch()
+      unwatchNetwork()
       window.removeEventListener('online', wake)
       document.removeEventListener('visibilitychange', seen)
       sender.stop()

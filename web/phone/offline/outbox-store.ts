@@ -7,7 +7,7 @@ interface KeptPhoto { id: string, item: string, file: Blob }
 const sentKept = 20
 
 export interface OutboxStore {
-  /** Writes an item and its photos down in one transaction; what this resolves with is on the device's disk. */
+  /** Writes an item and its photos down in one transaction, in place of one of the same id: what this resolves with is on the disk. */
   add(item: NewItem, files: readonly Pick<HandedPhoto, 'id' | 'file'>[]): Promise<OutboxItem>
   /** All items, first made first; calls again whenever any window of this browser changes one, until the answer is called. */
   watch(changed: (items: OutboxItem[]) => void): () => void
@@ -34,6 +34,11 @@ export async function openStore(account: string): Promise<OutboxStore> {
 
   return {
     add: (item, files) => db.transaction('rw', db.items, db.photos, async () => {
+      const old = await db.items.where('id').equals(item.id).first()
+      if (old !== undefined) {
+        await dropPhotos(old.id)
+        await db.items.delete(old.seq)
+      }
       await db.photos.bulkPut(files.map(({ id, file }) => ({ id, item: item.id, file })))
       const seq = await db.items.add(item as OutboxItem)
       return { ...item, seq } as OutboxItem

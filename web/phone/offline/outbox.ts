@@ -84,5 +84,6 @@ export async function sendVerb(order: ActedOn, verb: string, fields: Omit<VerbBo
 /** What the queue's page may do with an item; see outbox-engine.ts. */
 export const retryItem = async (item: OutboxItem): Promise<void> => (await opened()).retry(item)
 export const removeItem = async (item: OutboxItem): Promise<void> => (await opened()).remove(item)
+export const parkItem = async (item: OutboxItem): Promise<void> => (await opened()).park(item)
 export const photoOf = async (id: string): Promise<Blob | undefined> => (await opened()).photo(id)
 export const changeItem = async (item: OutboxItem, change: Partial<OutboxItem>): Promise<void> => (await opened()).change(item, change)

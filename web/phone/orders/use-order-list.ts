@@ -1,9 +1,12 @@
 import { computed, onMounted, ref } from 'vue'
 import { listOrders } from '../../api/orders.ts'
 import type { Order, OrderFilters } from '../../api/types.ts'
+import { readEarlierAt } from '../../api/read-at.ts'
 import { currentTime } from '../../shared/time/now.ts'
 import { useLoad } from '../../shared/feedback/use-load.ts'
 import { useLiveReload } from '../../shared/live/use-live.ts'
+import { keepOrders } from '../offline/keep-orders.ts'
+import { useSentReload } from '../offline/use-sent-reload.ts'
 
 const pageSize = 50
 
@@ -11,20 +14,25 @@ const pageSize = 50
 export function useOrderList(filters: () => OrderFilters) {
   const pages = ref(1)
   const readAt = ref<number | null>(null)
+  /** When the list was read, where there is no network to read it anew. */
+  const asOf = ref<number | null>(null)
   const { data, problem, busy, load } = useLoad(async () => {
     const orders: Order[] = []
     let next: string | null = null
     for (let page = 0; page < pages.value; page += 1) {
       const answer = await listOrders({ ...filters(), limit: pageSize, ...(next === null ? {} : { cursor: next }) })
+      asOf.value = readEarlierAt(answer)
       orders.push(...answer.orders)
       next = answer.next
       if (next === null) break
     }
-    readAt.value = currentTime()
+    readAt.value = asOf.value ?? currentTime()
+    void keepOrders(orders)
     return { orders, next }
   })
   onMounted(load)
   const live = useLiveReload(() => { void load() })
+  useSentReload(load)
 
   function more(): void {
     pages.value += 1
@@ -34,6 +42,6 @@ export function useOrderList(filters: () => OrderFilters) {
   return {
     orders: computed(() => data.value?.orders),
     hasMore: computed(() => data.value !== undefined && data.value.next !== null),
-    problem, busy, readAt, live, load, more,
+    problem, busy, readAt, asOf, live, load, more,
   }
 }

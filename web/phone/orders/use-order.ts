@@ -1,11 +1,13 @@
-import { onMounted } from 'vue'
+import { computed, onMounted } from 'vue'
 import { ApiProblem, asProblem } from '../../api/api-problem.ts'
 import { readOrder } from '../../api/orders.ts'
+import { readEarlierAt } from '../../api/read-at.ts'
 import type { OrderDetail, VerbBody } from '../../api/types.ts'
 import { useLoad } from '../../shared/feedback/use-load.ts'
 import { useLive } from '../../shared/live/use-live.ts'
 import type { HandedPhoto } from '../offline/outbox-item.ts'
 import { sendVerb, type Outcome } from '../offline/outbox.ts'
+import { useSentReload } from '../offline/use-sent-reload.ts'
 
 /** One order that stays as it stands on the server. */
 export function useOrder(id: string) {
@@ -15,6 +17,7 @@ export function useOrder(id: string) {
     throw thrown
   }))
   onMounted(load)
+  useSentReload(load)
   useLive({
     order: (event) => { if (event.order === id && event.version > (order.value?.version ?? 0)) void load() },
     // The server has said that it is no longer theirs: asking for it would only be refused.
@@ -46,5 +49,5 @@ export function useOrder(id: string) {
     }
   }
 
-  return { order, problem, busy, load, act }
+  return { order, problem, busy, asOf: computed(() => readEarlierAt(order.value)), load, act }
 }

@@ -1,4 +1,5 @@
 declare module 'exifr/dist/mini.esm.mjs' {
-  const exifr: { parse(file: Blob, options: object): Promise<unknown> }
+  type Tags = Readonly<Record<number, unknown>>
+  const exifr: { parse(file: ArrayBuffer, options: object): Promise<{ exif?: Tags, gps?: Tags } | undefined> }
   export default exifr
 }

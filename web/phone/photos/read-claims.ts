@@ -1,19 +1,31 @@
 import type { ExifClaims } from './write-exif.ts'
 
+/** The block stands at the front; a whole photo of fifteen megabytes need not be read for it. */
+const head = 256 * 1024
 const nothing: ExifClaims = { local: null, offset: null, longitude: null, latitude: null }
 
-/** What a photo's EXIF block claims, read on the phone; nothing where there is none or it can't be read. */
+/** Degrees, minutes and seconds as degrees; negative where the reference says south or west. */
+function degrees(parts: unknown, reference: unknown, negative: 'S' | 'W'): number | null {
+  if (!Array.isArray(parts) || parts.length !== 3) return null
+  const [degree = Number.NaN, minute = 0, second = 0] = parts.map(Number)
+  const value = degree + minute / 60 + second / 3_600
+  if (!Number.isFinite(value)) return null
+  return reference === negative ? -value : value
+}
+
+/** What a photo's EXIF block claims, read on the phone; nothing where there is none or it can't be read. The small exifr knows tags by number. */
 export async function readClaims(file: Blob): Promise<ExifClaims> {
   try {
     const { default: exifr } = await import('exifr/dist/mini.esm.mjs')
-    const tags = await exifr.parse(file, { reviveValues: false, gps: true, pick: ['DateTimeOriginal', 'OffsetTimeOriginal', 'GPSLatitude', 'GPSLatitudeRef', 'GPSLongitude', 'GPSLongitudeRef'] }) as Readonly<Record<string, unknown>> | undefined
-    const { DateTimeOriginal: local, OffsetTimeOriginal: offset, longitude, latitude } = tags ?? {}
-    const placed = typeof longitude === 'number' && Number.isFinite(longitude) && typeof latitude === 'number' && Number.isFinite(latitude)
+    const { exif = {}, gps = {} } = await exifr.parse(await file.slice(0, head).arrayBuffer(), { mergeOutput: false, reviveValues: false, translateValues: false, exif: true, gps: true }) ?? {}
+    const [local, offset] = [exif[0x9003], exif[0x9011]]
+    const latitude = degrees(gps[2], gps[1], 'S')
+    const longitude = degrees(gps[4], gps[3], 'W')
     return {
       local: typeof local === 'string' ? local : null,
       offset: typeof offset === 'string' ? offset : null,
-      longitude: placed ? longitude : null,
-      latitude: placed ? latitude : null,
+      longitude: latitude === null ? null : longitude,
+      latitude: longitude === null ? null : latitude,
     }
   } catch {
     return nothing

@@ -1,10 +1,5 @@
-import { computed, ref } from 'vue'
+import { computed } from 'vue'
 import { outbox } from './outbox.ts'
-
-/** Whether the browser believes that there is a network. */
-export const online = ref(navigator.onLine)
-window.addEventListener('online', () => { online.value = true })
-window.addEventListener('offline', () => { online.value = false })
 
 /** Items that go out by themselves, and those that a person has to look at. */
 export const waitingItems = computed(() => outbox.items.filter(({ state }) => state === 'waiting'))

@@ -12,7 +12,7 @@ import { account, forgetSession } from './session/session.ts'
 setLanguage(i18n.global.locale.value === 'en' ? 'en' : 'zh')
 
 onSignedOut(() => {
-  if (account.value === undefined || account.value === null) return
+  if (account.value === undefined || account.value === null || router.currentRoute.value.meta.unattended === true) return
   forgetSession()
   void router.push({ name: 'sign-in', query: { next: router.currentRoute.value.fullPath } })
 })

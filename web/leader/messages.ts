@@ -61,7 +61,7 @@ export const zh = {
     unmoved: '{span}没有动静',
   },
   wall: {
-    title: '城市管理整改', today: '今天', received: '收到', closed: '结案', open: '在办', late: '超期', hourly: '今天每小时', hour: '{hour} 时', nothing: '今天还没有。',
+    title: '城市管理整改', asScreen: '打开大屏', today: '今天', received: '收到', closed: '结案', open: '在办', late: '超期', hourly: '今天每小时', hour: '{hour} 时', nothing: '今天还没有。',
     map: '在办工单，按街道（件）', longest: '超期最久', noneLate: '没有超期的工单。', by: '超 {span}', latest: '刚刚', blind: '盲查 {rate} %，区间 {low}–{high}，抽 {n} 件',
   },
   watchRate: '按期 {rate} %',
@@ -210,7 +210,7 @@ export const en: typeof zh = {
     unmoved: 'nothing moved for {span}',
   },
   wall: {
-    title: 'Urban management', today: 'Today', received: 'Received', closed: 'Closed', open: 'Open', late: 'Late', hourly: 'by the hour', hour: '{hour} h', nothing: 'Nothing yet today.',
+    title: 'Urban management', asScreen: 'Open the wall screen', today: 'Today', received: 'Received', closed: 'Closed', open: 'Open', late: 'Late', hourly: 'by the hour', hour: '{hour} h', nothing: 'Nothing yet today.',
     map: 'Open orders by street', longest: 'Late for longest', noneLate: 'No order is late.', by: 'by {span}', latest: 'Just now', blind: 'blind checks {rate} %, interval {low}–{high}, n = {n}',
   },
   watchRate: '{rate} % on time',

@@ -19,5 +19,5 @@ export const routes: RouteRecordRaw[] = [
   { path: '/rates/backlog', name: 'rates-backlog', component: () => import('./backlog-page.vue'), meta: { roles } },
   { path: '/rates/urges', name: 'rates-urges', component: () => import('./urge/urges-page.vue'), meta: { roles } },
   { path: '/rates/orders', name: 'rate-orders', component: () => import('./rate-orders-page.vue'), meta: { roles } },
-  { path: '/wall', name: 'wall', component: () => import('./wall/wall-page.vue'), meta: { roles: ['leader', 'desk', 'admin'] } },
+  { path: '/wall', name: 'wall', component: () => import('./wall/wall-page.vue'), meta: { roles: ['leader', 'desk', 'admin'], unattended: true } },
 ]

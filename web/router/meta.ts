@@ -8,6 +8,8 @@ declare module 'vue-router' {
     open?: boolean
     /** For people without an account. */
     resident?: boolean
+    /** Nobody is there to sign in anew: when the session ends the page stays, and says since when it stands still. */
+    unattended?: boolean
     /** Stands above the phone's tab bar. */
     tabs?: boolean
   }

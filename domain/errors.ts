@@ -62,6 +62,7 @@ export const errorCodes = {
   'address-refused': 'messages can not be sent to this address',
   'blind-check-ended': 'this check was answered, came too late, or its order has moved on',
   'too-many-endpoints': 'there are too many endpoints, remove some',
+  'too-many-views': 'there are too many saved views, delete some',
   'delivery-not-failed': 'this delivery has not failed for good',
   'unavailable': 'a dependency is not available, try again',
 } as const

@@ -46,6 +46,7 @@ import { referenceRoutes } from './reference/routes.ts'
 import { routingRoutes } from './routing/routes.ts'
 import { sessionRoutes } from './sessions/routes.ts'
 import { streamRoutes, type Streams } from './stream/routes.ts'
+import { viewRoutes } from './views/routes.ts'
 import { webPages } from './web-pages.ts'
 
 /** What the door is built from; create-server.ts makes the real ones. */
@@ -98,6 +99,7 @@ export function apiRoutes(deps: AppDeps): Route[] {
     ...auditRoutes(deps),
     ...notificationRoutes(deps),
     ...channelRoutes(deps),
+    ...viewRoutes(deps),
     ...streamRoutes(deps),
   ]
 }

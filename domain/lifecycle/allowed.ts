@@ -2,7 +2,7 @@ import type { Actor } from '../accounts/account.ts'
 import { DomainError, refuse } from '../errors.ts'
 import type { Order } from '../order/order.ts'
 import type { Command, CommandFacts } from './command.ts'
-import type { Edge, Field, GuardName } from './edge.ts'
+import type { Edge, Field, GuardName, Verb } from './edge.ts'
 import { guards } from './guards.ts'
 import { lifecycle } from './table.ts'
 
@@ -11,6 +11,32 @@ export function allowedEdges(order: Order, actor: Actor, at: Date, facts: Comman
   return lifecycle.filter(
     (edge) => edge.from.includes(order.state) && edge.roles.includes(actor.role) && edge.guards.every((guard) => guards[guard]({ order, actor, at, now: at, request: edge.request, facts }) === null),
   )
+}
+
+/** A verb that its role and the order's state would allow, and the guard that forbids it now. */
+export interface BlockedVerb {
+  readonly verb: Verb
+  readonly guard: GuardName
+}
+
+// Guards that hold something against an act somebody may well expect; the others say only that it is not its time.
+const explained: readonly GuardName[] = [
+  'before-deadline', 'fewer-than-three-returns', 'not-lead', 'not-own-work', 'reporter-content', 'not-the-asker', 'extension-left', 'no-request',
+  'closed-within-15-days', 'not-yet-appealed', 'not-in-the-quarrel', 'not-who-ended-it', 'sent-to-me', 'reporter-once-in-15-days',
+]
+
+/** What an actor might expect to do with an order now and may not, with the guard that forbids it. */
+export function blockedVerbs(order: Order, actor: Actor, at: Date, facts: CommandFacts = {}): BlockedVerb[] {
+  const open = new Set(allowedEdges(order, actor, at, facts).map(({ verb }) => verb))
+  const blocked = new Map<Verb, GuardName>()
+  for (const edge of lifecycle) {
+    if (open.has(edge.verb) || blocked.has(edge.verb) || !edge.from.includes(order.state) || !edge.roles.includes(actor.role)) continue
+    const refusing = edge.guards.filter((guard) => guards[guard]({ order, actor, at, now: at, request: edge.request, facts }) !== null)
+    const [guard] = refusing
+    // Refused for anything else beside, it is not what anybody would look for here.
+    if (guard !== undefined && refusing.every((one) => explained.includes(one))) blocked.set(edge.verb, guard)
+  }
+  return [...blocked].map(([verb, guard]) => ({ verb, guard }))
 }
 
 /** How many photos an edge demands, given what the order's standard says of after-photos. */

@@ -9,6 +9,7 @@ import { exportRates } from '../../services/export/export-rates.ts'
 import type { OrdersDeps } from '../../services/orders/apply-verb.ts'
 import { problems } from '../http/problem-doc.ts'
 import { defineRoute, type Route } from '../http/route.ts'
+import { filterOf } from '../orders/filter-of.ts'
 import { createExportLimit } from './export-limit.ts'
 import { ordersExportQuery, ratesExportQuery, ratesOrdersExportQuery } from './schemas.ts'
 import { sendWorkbook, workbookType } from './send-workbook.ts'
@@ -41,10 +42,9 @@ export function exportRoutes(deps: OrdersDeps): Route[] {
       summary: 'The orders of a filter, as an Excel workbook',
       query: ordersExportQuery,
       responses: answers,
-      handle: ({ account, query: { lang, state, mine, ...filter }, req, res }) => {
-        const asked = { ...filter, states: state, reporter: mine === true ? { districtId: account.districtId, accountId: account.id } : undefined }
+      handle: ({ account, query: { lang, ...filter }, req, res }) => {
         const request = { account, language: lang }
-        return send(request, req, res, () => exportOrders(deps, request, asked))
+        return send(request, req, res, () => exportOrders(deps, request, filterOf(filter, account)))
       },
     }),
     defineRoute({

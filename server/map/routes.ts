@@ -5,6 +5,7 @@ import { boundsOf } from '../../services/map/map-view.ts'
 import type { OrdersDeps } from '../../services/orders/apply-verb.ts'
 import { problems } from '../http/problem-doc.ts'
 import { defineRoute, type Route } from '../http/route.ts'
+import { filterOf } from '../orders/filter-of.ts'
 import { baseMapSchema, mapOrdersQuery, mapOrdersSchema } from './schemas.ts'
 
 /** What lies on the map and beneath it. */
@@ -22,8 +23,8 @@ export function mapRoutes(deps: OrdersDeps & { readonly config: { readonly baseM
       query: mapOrdersQuery,
       responses: { 200: { description: 'at most 300 orders, or their counts', schema: mapOrdersSchema }, ...problems(400, 401) },
       handle: async ({ account, query }) => {
-        const { bbox, state, heat, ...filter } = query
-        return { status: 200, body: await mapOrders(deps, account, boundsOf(bbox), { ...filter, states: state }, heat === true) }
+        const { bbox, heat, ...filter } = query
+        return { status: 200, body: await mapOrders(deps, account, boundsOf(bbox), filterOf(filter, account), heat === true) }
       },
     }),
   ]

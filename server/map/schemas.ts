@@ -1,17 +1,10 @@
 import { z } from 'zod'
 import { states } from '../../domain/lifecycle/states.ts'
 import { text } from '../http/text.ts'
-import { instant, stateList } from '../orders/schemas.ts'
+import { countsQuery, instant } from '../orders/schemas.ts'
 
-export const mapOrdersQuery = z.object({
+export const mapOrdersQuery = countsQuery.extend({
   bbox: text(120).meta({ description: 'west,south,east,north in degrees, WGS84', example: '113.6,34.7,113.7,34.8' }),
-  state: stateList.optional(),
-  office: text(64).optional(),
-  crew: text(64).optional(),
-  category: text(64).optional(),
-  area: text(64).optional(),
-  overdue: z.enum(['true', 'false']).transform((value) => value === 'true').optional(),
-  q: text(100).optional(),
   heat: z.literal('true').transform(() => true).optional().meta({ description: 'counts by fine cells, whatever there is' }),
 })
 

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { states } from '../../domain/lifecycle/states.ts'
 import type { OrdersDeps } from '../../services/orders/apply-verb.ts'
+import { mergeSuggestions, mostSuggestions } from '../../services/orders/merge-suggestions.ts'
 import { nearbyOrders } from '../../services/orders/nearby.ts'
 import { problems } from '../http/problem-doc.ts'
 import { defineRoute, type Route } from '../http/route.ts'
 import { text } from '../http/text.ts'
-import { instant } from './schemas.ts'
+import { instant, orderSchema } from './schemas.ts'
 
 const nearbyQuery = z.object({
   category: text(64),
@@ -29,6 +30,10 @@ const nearbySchema = z
   })
   .meta({ id: 'NearbyOrders' })
 
+const suggestionsSchema = z
+  .object({ suggestions: z.array(z.object({ later: orderSchema, earlier: orderSchema, distance: z.int().meta({ description: 'metres' }) })) })
+  .meta({ id: 'MergeSuggestions' })
+
 /** Open orders that a finding may be of. Before /orders/{id}, which would take `nearby` for an id. */
 export function nearbyRoutes(deps: OrdersDeps): Route[] {
   return [
@@ -38,6 +43,12 @@ export function nearbyRoutes(deps: OrdersDeps): Route[] {
       query: nearbyQuery,
       responses: { 200: { description: 'the orders', schema: nearbySchema }, ...problems(400, 401, 403, 422) },
       handle: async ({ account, query }) => ({ status: 200, body: { orders: await nearbyOrders(deps, account, query) } }),
+    }),
+    defineRoute({
+      method: 'get', path: '/orders/merge-suggestions', tag: 'orders', access: ['desk', 'admin'],
+      summary: `Pairs of open orders that may be one thing, nearest first, at most ${mostSuggestions}`,
+      responses: { 200: { description: 'the pairs', schema: suggestionsSchema }, ...problems(401, 403) },
+      handle: async ({ account }) => ({ status: 200, body: { suggestions: await mergeSuggestions(deps, account) } }),
     }),
   ]
 }

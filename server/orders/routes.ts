@@ -5,11 +5,12 @@ import { applyVerb, type OrdersDeps, type VerbRequest } from '../../services/ord
 import { countOrders, listOrders } from '../../services/orders/list-orders.ts'
 import { detailOf, readOrder } from '../../services/orders/order-detail.ts'
 import type { Account } from '../../domain/accounts/account.ts'
-import type { OrderFilter } from '../../services/orders/order-filter.ts'
+import { listPages } from '../../services/orders/list-pages.ts'
 import { problems } from '../http/problem-doc.ts'
 import { defineRoute, type Route } from '../http/route.ts'
+import { filterOf } from './filter-of.ts'
 import { requireVerb, requireVersion } from './known-verb.ts'
-import { countsQuery, countsSchema, listQuery, orderDetailSchema, orderPageSchema, orderParams, verbBody, verbParams } from './schemas.ts'
+import { countsQuery, countsSchema, listQuery, listPagesSchema, orderDetailSchema, orderPageSchema, orderParams, verbBody, verbParams } from './schemas.ts'
 
 /** Orders: lists, one with all that belongs to it, and the verbs of the lifecycle. */
 export function orderRoutes(deps: OrdersDeps): Route[] {
@@ -30,6 +31,13 @@ export function orderRoutes(deps: OrdersDeps): Route[] {
       query: countsQuery,
       responses: { 200: { description: 'the counts', schema: countsSchema }, ...problems(400, 401) },
       handle: async ({ account, query }) => ({ status: 200, body: await countOrders(deps, account, filterOf(query, account)) }),
+    }),
+    defineRoute({
+      method: 'get', path: '/orders/pages', tag: 'orders', access: roles,
+      summary: 'How long a list is and the cursor at which each of its pages begins',
+      query: countsQuery,
+      responses: { 200: { description: 'where its pages begin', schema: listPagesSchema }, ...problems(400, 401) },
+      handle: async ({ account, query }) => ({ status: 200, body: await listPages(deps, account, filterOf(query, account)) }),
     }),
     defineRoute({
       method: 'get', path: '/orders/{id}', tag: 'orders', access: roles,
@@ -62,9 +70,4 @@ async function useVerb(deps: OrdersDeps, account: Account, request: VerbRequest)
     // Whoever comes second sees what the first has made of it.
     throw new DomainError('version-conflict', { detail: error.message, current: await readOrder(deps, account, request.orderId) })
   }
-}
-
-function filterOf({ state, mine, ...query }: { state?: OrderFilter['states']; mine?: boolean } & Omit<OrderFilter, 'states' | 'reporter'>, account: Account): OrderFilter {
-  const { office, crew, category, area, overdue, asked, session, q } = query
-  return { states: state, office, crew, category, area, overdue, asked, session, q, reporter: mine === true ? { districtId: account.districtId, accountId: account.id } : undefined }
 }

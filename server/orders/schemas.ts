@@ -239,6 +239,8 @@ export const orderDetailSchema = orderSchema
     proceedings: proceedingsSchema,
     dispatch: z.object({ office: why.nullable(), crew: why.nullable() }).nullable(),
     actions: z.array(action),
+    blocked: z.array(z.object({ verb: z.enum(verbs), guard: z.string() })).meta({ description: 'what the caller might expect to do and may not now, with the guard that forbids it' }),
+    extendedDeadline: instant.nullable().meta({ description: 'until when it would run if the extension asked for were granted now' }),
   })
   .meta({ id: 'OrderDetail' })
 
@@ -254,15 +256,24 @@ export const stateList = z
     return given as State[]
   })
 
+/** What waits for a grant or a verdict of the desk. */
+export const askedKinds = [...requestKinds, 'appeal', 'any'] as const
+
+const yes = z.literal('true').transform(() => true)
+
 const filters = {
   state: stateList.optional(),
   office: text(64).optional(),
   crew: text(64).optional(),
   category: text(64).optional(),
-  area: text(64).optional(),
-  mine: z.literal('true').transform(() => true).optional().meta({ description: 'only what the caller reported' }),
-  asked: z.enum([...requestKinds, 'appeal', 'any']).optional().meta({ description: 'what waits for a grant or a verdict of the desk' }),
-  session: z.literal('true').transform(() => true).optional().meta({ description: 'in a joint session' }),
+  area: text(64).optional().meta({ description: 'a street, or a smaller area by its boundary' }),
+  source: z.enum(sources).optional(),
+  due: z.enum(['soon', 'today']).optional().meta({ description: 'not handled, and the running clock ends within two hours, or later today' }),
+  reworked: yes.optional().meta({ description: 'a re-check failed, or it was reopened' }),
+  urged: yes.optional().meta({ description: 'a leader pushed it' }),
+  mine: yes.optional().meta({ description: 'only what the caller reported' }),
+  asked: z.enum(askedKinds).optional().meta({ description: 'what waits for a grant or a verdict of the desk' }),
+  session: yes.optional().meta({ description: 'in a joint session' }),
   overdue: z.enum(['true', 'false']).transform((value) => value === 'true').optional(),
   q: text(100).optional(),
 }
@@ -277,6 +288,15 @@ export const listQuery = z.object({
 export const countsSchema = z
   .object({ total: z.int(), byState: z.partialRecord(z.enum(states), z.int()), overdue: z.int(), dueSoon: z.int() })
   .meta({ id: 'OrderCounts' })
+
+export const listPagesSchema = z
+  .object({
+    total: z.int().meta({ description: 'orders of the list, counted up to 20,000' }),
+    more: z.boolean().meta({ description: 'there are more than were counted' }),
+    every: z.int().meta({ description: 'orders of a page' }),
+    starts: z.array(z.string()).meta({ description: 'the cursor of the second page and of each that follows' }),
+  })
+  .meta({ id: 'ListPages' })
 
 export const orderParams = z.object({ id: z.uuid() })
 export const verbParams = z.object({ id: z.uuid(), verb: text(40) })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Account } from '../../domain/accounts/account.ts'
+import { contractsInSight } from '../../services/parties/contracts-in-sight.ts'
 import { readCoverage } from '../../services/parties/coverage.ts'
-import { linesOf, saveContract } from '../../services/parties/save-contract.ts'
+import { saveContract } from '../../services/parties/save-contract.ts'
 import { saveContractor } from '../../services/parties/save-contractor.ts'
 import { saveCrew } from '../../services/parties/save-crew.ts'
 import { saveOffice } from '../../services/parties/save-office.ts'
@@ -73,12 +74,9 @@ function readRoutes(deps: RoutingDeps): Route[] {
       handle: async ({ account }) => ({ status: 200, body: { contractors: await contractors(deps.database, account.districtId) } }),
     }),
     defineRoute({
-      method: 'get', path: '/contracts', tag: 'parties', access: readers, summary: 'The contracts with their lines',
-      responses: { 200: { description: 'all of them', schema: z.object({ contracts: z.array(schemas.contractSchema) }) }, ...problems(401, 403) },
-      handle: async ({ account }) => {
-        const { routing } = await deps.reference.of(account.districtId)
-        return { status: 200, body: { contracts: [...routing.contracts.values()].map((contract) => ({ ...contract, coverages: linesOf(routing, contract.id) })) } }
-      },
+      method: 'get', path: '/contracts', tag: 'parties', access: [...readers, 'office'], summary: 'The contracts with their lines; an office those that concern its street',
+      responses: { 200: { description: 'all that the caller may read', schema: z.object({ contracts: z.array(schemas.contractSchema) }) }, ...problems(401, 403) },
+      handle: async ({ account }) => ({ status: 200, body: { contracts: contractsInSight(await deps.reference.of(account.districtId), account) } }),
     }),
     defineRoute({
       method: 'get', path: '/contracts/coverage', tag: 'parties', access: readers, summary: 'Where contracts overlap, leave gaps, or end soon',

@@ -14,7 +14,7 @@ const batch = 100
 export async function exportOrders(deps: OrdersDeps, { account, language }: ExportRequest, filter: OrderFilter): Promise<Export<ExportedOrder>> {
   const reference = await deps.reference.of(account.districtId)
   const now = deps.clock.now()
-  const statement = ordersStatement(scopeOf(account), filter, reference.catalogue, now, mostRows + 1)
+  const statement = ordersStatement(scopeOf(account), filter, reference, now, mostRows + 1)
   return {
     subject: 'orders',
     title: { zh: '工单', en: 'Orders' },

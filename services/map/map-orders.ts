@@ -30,9 +30,10 @@ const settledDays = 30
  */
 export async function mapOrders(deps: OrdersDeps, account: Account, bounds: Bounds, filter: OrderFilter, heat: boolean): Promise<MapOrders> {
   const now = deps.clock.now()
-  const { catalogue, areasAt } = await deps.reference.of(account.districtId)
+  const reference = await deps.reference.of(account.districtId)
+  const { areasAt } = reference
   const { states, ...rest } = filter
-  const conditions = (next: NextParameter): string => `${standing(states, now, next)}\n${filterCondition(rest, catalogue, now, next)}`
+  const conditions = (next: NextParameter): string => `${standing(states, now, next)}\n${filterCondition(rest, reference, now, next)}`
   const wanted: Wanted = { scope: scopeOf(account), bounds, conditions, now }
   if (!heat) {
     const points = await pointsIn(deps.database, wanted, mostPoints + 1)

@@ -1,7 +1,7 @@
 import { actorOf, type Account } from '../../domain/accounts/account.ts'
 import { holds, scopeOf } from '../../domain/accounts/scope.ts'
 import type { Standard } from '../../domain/catalogue/catalogue.ts'
-import { allowedEdges, photosDemanded } from '../../domain/lifecycle/allowed.ts'
+import { allowedEdges, blockedVerbs, photosDemanded, type BlockedVerb } from '../../domain/lifecycle/allowed.ts'
 import type { Edge, Field, Verb } from '../../domain/lifecycle/edge.ts'
 import { calledOffices } from '../../domain/order/called-offices.ts'
 import type { Order } from '../../domain/order/order.ts'
@@ -57,6 +57,12 @@ export function actionsFor(order: Order, account: Account, reference: DistrictRe
       ...(Object.keys(options).length > 0 ? { options } : {}),
     }
   })
+}
+
+/** The verbs that an account might expect on an order and may not use now, each with the guard that forbids it. */
+export function blockedFor(order: Order, account: Account, reference: DistrictReference, now: Date, isReporter = false): BlockedVerb[] {
+  if (!holds(scopeOf(account), { ...order, alsoReportedBy: isReporter ? [account.id] : [] })) return []
+  return blockedVerbs(order, actorOf(account), now, { isReporter, contractOver: contractIsOver(reference, order, now) })
 }
 
 function optionsOf(edge: Edge, order: Order, reference: DistrictReference, standards: readonly Standard[], now: Date): NonNullable<Action['options']> {

@@ -5,7 +5,7 @@ import type { Order } from '../../domain/order/order.ts'
 import type { Queryable } from '../../platform/database.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
 import type { OrdersDeps } from './apply-verb.ts'
-import { decodeCursor, encodeCursor, filterCondition, openCondition, type OrderFilter } from './order-filter.ts'
+import { decodeCursor, encodeCursor, filterCondition, openCondition, soonWithin, type OrderFilter } from './order-filter.ts'
 import { orderColumns, orderOf, type OrderRow } from './order-row.ts'
 import { viewOf, type OrderView } from './order-view.ts'
 import { parameters, scopeCondition, scopeParts } from './scope-sql.ts'
@@ -29,7 +29,7 @@ const firstPhoto = `(
 )`
 
 // Microseconds would be lost in a JavaScript date; the columns hold milliseconds, so text round-trips.
-const dueText = `case when o.due_sort = 'infinity' then 'infinity' else to_char(o.due_sort at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end`
+export const dueText = `case when o.due_sort = 'infinity' then 'infinity' else to_char(o.due_sort at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end`
 
 /** A keyset page of orders in scope, soonest deadline first; what has no deadline comes last. `limit` is at most 200. */
 export async function listOrders(deps: OrdersDeps, account: Account, filter: OrderFilter, page: { limit: number; cursor?: string }): Promise<OrderPage> {
@@ -45,11 +45,11 @@ export async function listOrders(deps: OrdersDeps, account: Account, filter: Ord
   }
 }
 
-function pageOf(db: Queryable, scope: Scope, filter: OrderFilter, { catalogue }: DistrictReference, now: Date, page: { limit: number; cursor?: string }): Promise<ListRow[]> {
+function pageOf(db: Queryable, scope: Scope, filter: OrderFilter, reference: DistrictReference, now: Date, page: { limit: number; cursor?: string }): Promise<ListRow[]> {
   const { values, next } = parameters()
   const after = page.cursor === undefined ? null : decodeCursor(page.cursor)
   const beyond = after === null ? '' : `and (o.due_sort, o.id) > (${next(after.due)}::timestamptz, ${next(after.id)}::uuid)`
-  const filtered = filterCondition(filter, catalogue, now, next)
+  const filtered = filterCondition(filter, reference, now, next)
   const limit = next(page.limit + 1)
   const parts = scopeParts(scope, 'o', next).map((part) => `(
        select o.*
@@ -95,22 +95,20 @@ export interface OrderCounts {
   readonly dueSoon: number
 }
 
-const soon = 2 * 60 * 60 * 1_000
-
 /** How many open orders in scope stand where, how many are late, and how many not yet handled are due within two hours. */
 export async function countOrders(deps: OrdersDeps, account: Account, filter: OrderFilter): Promise<OrderCounts> {
   const { values, next } = parameters()
   const now = deps.clock.now()
-  const { catalogue } = await deps.reference.of(account.districtId)
+  const reference = await deps.reference.of(account.districtId)
   const scoped = scopeCondition(scopeOf(account), 'o', next)
   const at = next(now)
   const rows = await deps.database.query<{ state: State; total: number; overdue: number; dueSoon: number }>(
     `select o.state, count(*) as total,
        count(*) filter (where o.handling_deadline < coalesce(o.handled_at, ${at})) as overdue,
-       count(*) filter (where o.handled_at is null and o.deadline >= ${at} and o.deadline < ${next(new Date(now.getTime() + soon))}) as "dueSoon"
+       count(*) filter (where o.handled_at is null and o.deadline >= ${at} and o.deadline < ${next(new Date(now.getTime() + soonWithin))}) as "dueSoon"
      from orders o
      where ${scoped} and ${openCondition}
-     ${filterCondition(filter, catalogue, now, next)}
+     ${filterCondition(filter, reference, now, next)}
      group by o.state`,
     values,
   )

@@ -3,11 +3,13 @@ import { scopeOf } from '../../domain/accounts/scope.ts'
 import type { Limit } from '../../domain/catalogue/limit.ts'
 import { DomainError } from '../../domain/errors.ts'
 import type { PhotoCheck } from '../../domain/evidence/photo-checks.ts'
+import type { BlockedVerb } from '../../domain/lifecycle/allowed.ts'
 import type { EventData, Why } from '../../domain/order/event.ts'
 import type { Order } from '../../domain/order/order.ts'
 import type { Appeal, Proceedings } from '../../domain/order/proceedings.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
-import { actionsFor, withInspectors, type Action } from './actions.ts'
+import { extendedDeadline } from './extended-deadline.ts'
+import { actionsFor, blockedFor, withInspectors, type Action } from './actions.ts'
 import type { OrdersDeps } from './apply-verb.ts'
 import { mergedFindings, relationsOf } from './join-store.ts'
 import { findingView, mergedViews, type FindingView, type MergedView } from './merged-view.ts'
@@ -46,7 +48,11 @@ export interface OrderDetail extends OrderView {
   /** Why it went to this office and this crew; null before the first dispatch. */
   readonly dispatch: { readonly office: Why | null; readonly crew: Why | null } | null
   readonly actions: readonly Action[]
+  /** What the caller might expect to do and may not now, with the guard that forbids it. */
+  readonly blocked: readonly BlockedVerb[]
   readonly proceedings: ProceedingsView
+  /** Until when it would run if the extension asked for were granted now; null where none is asked for. */
+  readonly extendedDeadline: string | null
 }
 
 /** What people ask, decide and owe each other about it. Who judged an appeal stays in the history. */
@@ -95,7 +101,9 @@ export async function detailOf(deps: OrdersDeps, account: Account, order: Order)
     events: events.map(eventView),
     dispatch: dispatchOf(events),
     proceedings: proceedingsView(order),
+    extendedDeadline: extendedDeadline(order, reference, now)?.toISOString() ?? null,
     actions: withInspectors(actions, inspectors),
+    blocked: blockedFor(order, account, reference, now, isReporter),
   }
 }
 

@@ -78,7 +78,9 @@ describe('the inbox filter', () => {
   it('reads from the address what it wrote there', () => {
     const filter = fc.record({
       states: fc.uniqueArray(fc.constantFrom('pending', 'filed', 'fixed')),
-      category: fc.constantFrom('', 'event-0113'), crew: fc.constantFrom('', 'road'), overdue: fc.boolean(), q: fc.string(),
+      category: fc.constantFrom('', 'event-0113'), crew: fc.constantFrom('', 'road'), overdue: fc.boolean(), q: fc.string().map((words) => words.trim()),
+      area: fc.constantFrom('', '410103009'), source: fc.constantFrom('', 'public'), due: fc.constantFrom('', 'soon', 'today'), asked: fc.constantFrom('', 'any'),
+      reworked: fc.boolean(), urged: fc.boolean(), session: fc.boolean(),
     })
     fc.assert(fc.property(filter, (given) => {
       const query = Object.fromEntries(Object.entries(writeFilter(given)).map(([key, value]) => [key, String(value)]))

@@ -1,5 +1,6 @@
 import { answer, client } from './client.ts'
-import type { BaseMap, MapOrders, MapOrdersQuery } from './types.ts'
+import { orderQuery } from './orders.ts'
+import type { BaseMap, MapOrders, OrderFilters } from './types.ts'
 
 let asked: Promise<BaseMap> | undefined
 
@@ -13,7 +14,6 @@ export function readBaseMap(): Promise<BaseMap> {
 }
 
 /** The orders in scope in a window of the map. */
-export function ordersOnMap({ heat, overdue, ...query }: Omit<MapOrdersQuery, 'heat' | 'overdue'> & { heat?: boolean, overdue?: boolean }): Promise<MapOrders> {
-  const yes = 'true' as const
-  return answer(client.GET('/map/orders', { params: { query: { ...query, ...(heat === true ? { heat: yes } : {}), ...(overdue === true ? { overdue: yes } : {}) } } }))
+export function ordersOnMap({ bbox, heat, ...filters }: OrderFilters & { bbox: string, heat?: boolean }): Promise<MapOrders> {
+  return answer(client.GET('/map/orders', { params: { query: { ...orderQuery(filters), bbox, ...(heat === true ? { heat: 'true' as const } : {}) } } }))
 }

@@ -1,20 +1,33 @@
 import { answer, client } from './client.ts'
-import type { BulkResult, NearbyOrder, Order, OrderCounts, OrderDetail, OrderFilters, OrderPage, VerbBody, VerbRequest } from './types.ts'
+import type { BulkResult, ListPages, MergeSuggestion, NearbyOrder, Order, OrderCounts, OrderDetail, OrderFilters, OrderPage, VerbBody, VerbRequest } from './types.ts'
 
 /** One page of the orders in the reader's scope, soonest deadline first. */
 export function listOrders(filters: OrderFilters = {}): Promise<OrderPage> {
-  return answer(client.GET('/orders', { params: { query: queryOf(filters) } }))
+  return answer(client.GET('/orders', { params: { query: orderQuery(filters) } }))
 }
 
 /** Open orders in scope, counted by state. */
 export function countOrders(filters: OrderFilters = {}): Promise<OrderCounts> {
-  const { limit: _limit, cursor: _cursor, ...query } = queryOf(filters)
+  const { limit: _limit, cursor: _cursor, ...query } = orderQuery(filters)
   return answer(client.GET('/orders/counts', { params: { query } }))
 }
 
-function queryOf({ overdue, mine, session, ...filters }: OrderFilters) {
+/** How long a list is, and the cursor at which each of its pages begins. */
+export function pagesOfOrders(filters: OrderFilters = {}): Promise<ListPages> {
+  const { limit: _limit, cursor: _cursor, ...query } = orderQuery(filters)
+  return answer(client.GET('/orders/pages', { params: { query } }))
+}
+
+/** Pairs of open orders that may be one thing, nearest first. */
+export async function mergeSuggestions(): Promise<MergeSuggestion[]> {
+  return (await answer(client.GET('/orders/merge-suggestions'))).suggestions
+}
+
+/** Filters as the words of the address. */
+export function orderQuery({ overdue, mine, session, reworked, urged, ...filters }: OrderFilters) {
   const yes = 'true' as const
-  return { ...filters, ...(mine === true ? { mine: yes } : {}), ...(session === true ? { session: yes } : {}), ...(overdue === undefined ? {} : { overdue: overdue ? 'true' as const : 'false' as const }) }
+  const flags = Object.fromEntries(Object.entries({ mine, session, reworked, urged }).filter(([, on]) => on === true).map(([name]) => [name, yes]))
+  return { ...filters, ...flags, ...(overdue === undefined ? {} : { overdue: overdue ? 'true' as const : 'false' as const }) }
 }
 
 /** One order with its findings, photos, events and the actions its reader may take now. */

@@ -67,13 +67,20 @@ export type BlindCheck = Schemas['BlindChecks']['checks'][number]
 export type Finding = OrderDetail['findings'][number]
 
 type OrderQuery = NonNullable<operations['getOrders']['parameters']['query']>
-export type OrderFilters = Omit<OrderQuery, 'overdue' | 'mine' | 'session'> & { overdue?: boolean, mine?: boolean, session?: boolean }
+type Flag = 'overdue' | 'mine' | 'session' | 'reworked' | 'urged'
+export type OrderFilters = Omit<OrderQuery, Flag> & { [name in Flag]?: boolean }
+export type ListPages = Schemas['ListPages']
+export type MergeSuggestion = Schemas['MergeSuggestions']['suggestions'][number]
+
+export type SavedView = Schemas['SavedView']
+/** A filter of the list in the words of the address. */
+export type ViewQuery = SavedView['query']
+export type ViewCounts = Schemas['ViewCounts']
 
 export type BaseMap = Schemas['BaseMap']['base']
 export type MapOrders = Schemas['MapOrders']
 export type MapPoint = MapOrders['points'][number]
 export type MapCell = MapOrders['cells'][number]
-export type MapOrdersQuery = operations['getMapOrders']['parameters']['query']
 
 /** What came of a verb on one order of many: done, or refused for a reason. */
 export type BulkResult = Schemas['BulkResponse']['results'][number]

@@ -1,20 +1,22 @@
-import type { OrderCounts, Role, State } from '../api/types.ts'
+import type { IconName } from '../shared/icon/icons.ts'
+import type { OrderCounts, Role, State, ViewCounts } from '../api/types.ts'
 
-export interface DeskView {
+/** A view that everybody of a role has. */
+export interface BuiltInView {
   /** Name of its words in office.… */
   words: string
-  states: State[]
+  icon: IconName
+  query: Record<string, string>
+  count?: Exclude<keyof ViewCounts, 'views'>
 }
 
-/** What each desk is waited for: the states whose next act is its own. */
-export function viewsOf(role: Role | undefined): DeskView[] {
-  if (role === 'office') return [{ words: 'unassigned', states: ['dispatched'] }, { words: 'toConfirm', states: ['fixed'] }]
-  return [
-    { words: 'toFile', states: ['pending'] },
-    { words: 'toDispatch', states: ['filed'] },
-    { words: 'sentBack', states: ['returned'] },
-    { words: 'toCheck', states: ['rectified'] },
-  ]
+const dueToday: BuiltInView = { words: 'dueToday', icon: 'star', query: { due: 'today' }, count: 'dueToday' }
+const reworked: BuiltInView = { words: 'reworked', icon: 'star', query: { reworked: 'true' }, count: 'reworked' }
+const closed: BuiltInView = { words: 'closed', icon: 'check', query: { state: 'closed' } }
+
+export function builtInViews(role: Role | undefined): BuiltInView[] {
+  if (role === 'office') return [dueToday, { words: 'toConfirm', icon: 'star', query: { state: 'fixed' }, count: 'toConfirm' }, reworked, closed]
+  return [dueToday, reworked, closed]
 }
 
 const officeTabs: State[] = ['dispatched', 'assigned', 'working', 'fixed', 'rectified']
@@ -25,8 +27,4 @@ const sometimes: State[] = ['checking', 'rechecking', 'suspended']
 export function tabsOf(role: Role | undefined, counts: OrderCounts | undefined): State[] {
   const tabs = role === 'office' ? officeTabs : deskTabs
   return [...tabs, ...sometimes.filter((state) => (counts?.byState[state] ?? 0) > 0)]
-}
-
-export function sumOf(counts: OrderCounts, states: readonly State[]): number {
-  return states.reduce((sum, state) => sum + (counts.byState[state] ?? 0), 0)
 }

@@ -1,4 +1,4 @@
-/** The acts of an order as they are drawn: one main act at most, two beside it, the rest behind "more". */
+/** The acts of an order as they are drawn: one main act at most, as many beside it as there is room for, the rest behind "more". */
 export interface RankedActs<Action> {
   main: Action | null
   beside: Action[]
@@ -12,7 +12,7 @@ const forward = [
 // The rest stand in the order in which a desk reaches for them, with what takes work away from somebody at the far end.
 const others = [
   'refuse-extension', 'refuse-suspension', 'refuse-withdrawal', 'dismiss', 'redo', 'fail', 'send-to-check', 'reply', 'return', 'ask-extension', 'ask-suspension', 'resume', 'convene',
-  'whistle', 'reconsider', 'split', 'appeal', 'reopen', 'recall', 'recall-check', 'correct', 'note', 'merge', 'take-back',
+  'whistle', 'reconsider', 'split', 'appeal', 'reopen', 'recall', 'recall-check', 'note', 'correct', 'merge', 'take-back',
 ]
 const destructive = ['ask-withdrawal', 'decline', 'withdraw']
 
@@ -20,10 +20,10 @@ const destructive = ['ask-withdrawal', 'decline', 'withdraw']
  * Ranks what the server allows. Replacing a crew is not the next act, so `assign` is main only while nobody has the
  * order. A verb unknown to this list still gets its button: the lifecycle table, not the page, says what there is.
  */
-export function rankActs<Action extends { verb: string }>(actions: readonly Action[], hasCrew: boolean): RankedActs<Action> {
+export function rankActs<Action extends { verb: string }>(actions: readonly Action[], hasCrew: boolean, room = 2): RankedActs<Action> {
   const main = actions.find((action) => action.verb === bestForward(actions, hasCrew)) ?? null
   const rest = actions.filter((action) => action !== main).toSorted((a, b) => place(a.verb) - place(b.verb))
-  const beside = rest.filter((action) => !isDestructive(action.verb)).slice(0, 2)
+  const beside = rest.filter((action) => !isDestructive(action.verb)).slice(0, room)
   return { main, beside, more: rest.filter((action) => !beside.includes(action)) }
 }
 

@@ -8,6 +8,7 @@ addWords('office', { zh, en })
 export const routes: RouteRecordRaw[] = [
   { path: '/inbox', name: 'inbox', component: () => import('./inbox-page.vue'), meta: { roles: ['office', 'desk', 'admin'] } },
   { path: '/map', name: 'map', component: () => import('./map-view.vue'), meta: { roles: ['office', 'desk', 'admin', 'leader'] } },
+  { path: '/contracts', name: 'contracts', component: () => import('./contracts-page.vue'), meta: { roles: ['office', 'desk', 'admin'] } },
   { path: '/notifications', name: 'notifications', component: () => import('../shared/notifications/desk-page.vue'), meta: { roles: ['office', 'desk', 'admin', 'leader'] } },
   { path: '/notifications/settings', name: 'notification-settings', component: () => import('../shared/notifications/desk-page.vue'), meta: { roles: ['office', 'desk', 'admin', 'leader'] } },
   { path: '/account', name: 'account', component: () => import('../account/account-page.vue'), meta: { roles: ['office', 'desk', 'admin', 'leader'] } },

@@ -108,7 +108,7 @@ export const en: typeof zh = {
     'unknown-inspector': 'There is no such inspector.', 'unknown-order': 'There is no such order.',
     'catalogue-unreadable': 'The file can’t be read as a catalogue.', 'catalogue-published': 'A published catalogue never changes. Make a new draft.', 'catalogue-drafts-full': 'There are too many drafts. Discard some.', 'effective-date-past': 'Choose today or a later day.',
     'calendar-invalid': 'These hours or days do not hold together: openings come in order, apart, and end after they begin.', 'clock-lengths-invalid': 'The leader hears of it after the desk.',
-    'address-refused': 'Messages can not be sent to this address: it must be https on the internet, or a WeCom robot.', 'blind-check-ended': 'This blind check was answered, came too late, or its order has moved on.', 'too-many-endpoints': 'There are too many channels; remove some.', 'delivery-not-failed': 'This delivery has not failed for good.',
+    'address-refused': 'Messages can not be sent to this address: it must be https on the internet, or a WeCom robot.', 'blind-check-ended': 'This blind check was answered, came too late, or its order has moved on.', 'too-many-endpoints': 'There are too many channels; remove some.', 'too-many-views': 'There are too many views; delete some.', 'delivery-not-failed': 'This delivery has not failed for good.',
     'unknown-district': 'There is no such district.', 'order-ended': 'That order has ended; nothing can be added to it.', 'other-category': 'That order is of another category.', 'too-far': 'That order lies too far away.',
     unavailable: 'Part of the system does not answer; try again in a moment.', other: 'It was not done; try again in a moment.',
   },

@@ -106,7 +106,7 @@ export const zh = {
     'unknown-inspector': '没有这个监督员。', 'unknown-order': '没有这个工单。',
     'catalogue-unreadable': '这个文件读不成标准目录。', 'catalogue-published': '已发布的标准不再改动，另建草稿。', 'catalogue-drafts-full': '标准草稿太多，先删掉一些。', 'effective-date-past': '选今天或以后的日期。',
     'calendar-invalid': '工作时间或日期不成立：时段要按先后、不重叠，结束晚于开始。', 'clock-lengths-invalid': '报领导要晚于报指挥中心。',
-    'address-refused': '消息不能发到这个地址：要用公网的 https 地址，或企业微信机器人的地址。', 'blind-check-ended': '这次盲查已经答过、过了期限，或工单已有变化。', 'too-many-endpoints': '渠道太多，先移除一些。', 'delivery-not-failed': '这条没有投递失败，不用重试。',
+    'address-refused': '消息不能发到这个地址：要用公网的 https 地址，或企业微信机器人的地址。', 'blind-check-ended': '这次盲查已经答过、过了期限，或工单已有变化。', 'too-many-endpoints': '渠道太多，先移除一些。', 'too-many-views': '视图太多，先删掉一些。', 'delivery-not-failed': '这条没有投递失败，不用重试。',
     'unknown-district': '没有这个区。', 'order-ended': '那件已了结，不能再并入。', 'other-category': '那件是别的类别。', 'too-far': '那件太远，不是同一处。',
     unavailable: '系统有一部分没有响应，稍后重试。', other: '没有做成，稍后重试。',
   },

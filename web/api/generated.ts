@@ -579,7 +579,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The contracts with their lines */
+        /** The contracts with their lines; an office those that concern its street */
         get: operations["getContracts"];
         put?: never;
         /** Adds a contract with its lines */
@@ -1016,6 +1016,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/merge-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs of open orders that may be one thing, nearest first, at most 50 */
+        get: operations["getOrdersMergeSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/nearby": {
         parameters: {
             query?: never;
@@ -1025,6 +1042,23 @@ export interface paths {
         };
         /** Open orders of the same sub-class within its radius, nearest first, at most 10: is it the same thing? */
         get: operations["getOrdersNearby"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long a list is and the cursor at which each of its pages begins */
+        get: operations["getOrdersPages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1675,6 +1709,59 @@ export interface paths {
         };
         /** Server-sent events of the orders in scope; resumes after Last-Event-ID for three days */
         get: operations["getStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your saved views */
+        get: operations["getViews"];
+        put?: never;
+        /** Keeps a filter under a name, at most 30 */
+        post: operations["postViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Renames, refills or moves a view of yours */
+        put: operations["putViewsId"];
+        post?: never;
+        /** Forgets a view of yours */
+        delete: operations["deleteViewsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/views/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many open orders the navigation and your views hold */
+        get: operations["getViewsCounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2621,6 +2708,16 @@ export interface components {
             /** @enum {string} */
             unit: "urgent-hour" | "urgent-day" | "working-hour" | "working-day" | "natural-day";
         };
+        ListPages: {
+            /** @description orders of a page */
+            every: number;
+            /** @description there are more than were counted */
+            more: boolean;
+            /** @description the cursor of the second page and of each that follows */
+            starts: string[];
+            /** @description orders of the list, counted up to 20,000 */
+            total: number;
+        };
         ManagedAccount: {
             /** @description that of the crew */
             contractor: string | null;
@@ -2645,7 +2742,7 @@ export interface components {
         };
         MapOrders: {
             cells: {
-                /** @description the street that most of them lie in */
+                /** @description the street in which that place lies */
                 area: string | null;
                 count: number;
                 latitude: number;
@@ -2670,6 +2767,14 @@ export interface components {
                 overdue: boolean;
                 /** @enum {string} */
                 state: "pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged";
+            }[];
+        };
+        MergeSuggestions: {
+            suggestions: {
+                /** @description metres */
+                distance: number;
+                earlier: components["schemas"]["Order"];
+                later: components["schemas"]["Order"];
             }[];
         };
         NearbyOrders: {
@@ -2967,6 +3072,12 @@ export interface components {
             areaName: string | null;
             /** @description what waits for the desk */
             asked: ("extension" | "suspension" | "withdrawal" | "appeal")[];
+            /** @description what the caller might expect to do and may not now, with the guard that forbids it */
+            blocked: {
+                guard: string;
+                /** @enum {string} */
+                verb: "report" | "import" | "send-to-check" | "recall-check" | "report-check" | "file" | "decline" | "withdraw" | "reconsider" | "merge" | "split" | "dispatch" | "return" | "take-back" | "whistle" | "convene" | "conclude" | "assign" | "recall" | "hand-back" | "start" | "fix" | "redo" | "confirm" | "send-to-recheck" | "pass" | "fail" | "ask-extension" | "grant-extension" | "refuse-extension" | "ask-suspension" | "grant-suspension" | "refuse-suspension" | "resume" | "ask-withdrawal" | "grant-withdrawal" | "refuse-withdrawal" | "reopen" | "correct" | "appeal" | "uphold" | "dismiss" | "urge" | "reply" | "feedback" | "note" | "join" | "recur" | "warn" | "overdue" | "escalate" | "close-appeal";
+            }[];
             /** @example event-0113 */
             category: string;
             categoryName: string;
@@ -2988,6 +3099,8 @@ export interface components {
             events: components["schemas"]["OrderEvent"][];
             /** @description an appeal against being late was upheld */
             exempt: boolean;
+            /** @description until when it would run if the extension asked for were granted now */
+            extendedDeadline: string | null;
             extensions: number;
             filedAt: string | null;
             findings: components["schemas"]["SettledFinding"][];
@@ -4065,6 +4178,12 @@ export interface components {
             status: "draft" | "published";
             version: number;
         };
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            query: components["schemas"]["ViewQuery"];
+        };
         SettledFinding: {
             address: string | null;
             category: string;
@@ -4169,6 +4288,44 @@ export interface components {
             until?: string;
             /** @description the version you saw; not needed for note and urge */
             version?: number;
+        };
+        ViewCounts: {
+            /** @description not handled, the running clock ends later today */
+            dueToday: number;
+            open: number;
+            requests: number;
+            reworked: number;
+            sessions: number;
+            toConfirm: number;
+            urged: number;
+            views: {
+                /** Format: uuid */
+                id: string;
+                /** @description null: it asks for orders that have ended */
+                total: number | null;
+            }[];
+        };
+        ViewQuery: {
+            area?: string;
+            /** @enum {string} */
+            asked?: "extension" | "suspension" | "withdrawal" | "appeal" | "any";
+            category?: string;
+            crew?: string;
+            /** @enum {string} */
+            due?: "soon" | "today";
+            office?: string;
+            /** @constant */
+            overdue?: "true";
+            q?: string;
+            /** @constant */
+            reworked?: "true";
+            /** @constant */
+            session?: "true";
+            /** @enum {string} */
+            source?: "inspector" | "desk" | "public" | "device" | "import";
+            state?: string;
+            /** @constant */
+            urged?: "true";
         };
         Wall: {
             at: string;
@@ -7123,7 +7280,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description all of them */
+            /** @description all that the caller may read */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7862,17 +8019,31 @@ export interface operations {
     getMapOrders: {
         parameters: {
             query: {
+                /** @description a street, or a smaller area by its boundary */
                 area?: string;
+                /** @description what waits for a grant or a verdict of the desk */
+                asked?: "extension" | "suspension" | "withdrawal" | "appeal" | "any";
                 /** @description west,south,east,north in degrees, WGS84 */
                 bbox: string;
                 category?: string;
                 crew?: string;
+                /** @description not handled, and the running clock ends within two hours, or later today */
+                due?: "soon" | "today";
                 /** @description counts by fine cells, whatever there is */
                 heat?: "true";
+                /** @description only what the caller reported */
+                mine?: "true";
                 office?: string;
                 overdue?: "true" | "false";
                 q?: string;
+                /** @description a re-check failed, or it was reopened */
+                reworked?: "true";
+                /** @description in a joint session */
+                session?: "true";
+                source?: "inspector" | "desk" | "public" | "device" | "import";
                 state?: string;
+                /** @description a leader pushed it */
+                urged?: "true";
             };
             header?: never;
             path?: never;
@@ -8390,12 +8561,15 @@ export interface operations {
     getOrders: {
         parameters: {
             query?: {
+                /** @description a street, or a smaller area by its boundary */
                 area?: string;
                 /** @description what waits for a grant or a verdict of the desk */
                 asked?: "extension" | "suspension" | "withdrawal" | "appeal" | "any";
                 category?: string;
                 crew?: string;
                 cursor?: string;
+                /** @description not handled, and the running clock ends within two hours, or later today */
+                due?: "soon" | "today";
                 /** @description at most 200 */
                 limit?: number;
                 /** @description only what the caller reported */
@@ -8403,9 +8577,14 @@ export interface operations {
                 office?: string;
                 overdue?: "true" | "false";
                 q?: string;
+                /** @description a re-check failed, or it was reopened */
+                reworked?: "true";
                 /** @description in a joint session */
                 session?: "true";
+                source?: "inspector" | "desk" | "public" | "device" | "import";
                 state?: string;
+                /** @description a leader pushed it */
+                urged?: "true";
             };
             header?: never;
             path?: never;
@@ -8695,19 +8874,27 @@ export interface operations {
     getOrdersCounts: {
         parameters: {
             query?: {
+                /** @description a street, or a smaller area by its boundary */
                 area?: string;
                 /** @description what waits for a grant or a verdict of the desk */
                 asked?: "extension" | "suspension" | "withdrawal" | "appeal" | "any";
                 category?: string;
                 crew?: string;
+                /** @description not handled, and the running clock ends within two hours, or later today */
+                due?: "soon" | "today";
                 /** @description only what the caller reported */
                 mine?: "true";
                 office?: string;
                 overdue?: "true" | "false";
                 q?: string;
+                /** @description a re-check failed, or it was reopened */
+                reworked?: "true";
                 /** @description in a joint session */
                 session?: "true";
+                source?: "inspector" | "desk" | "public" | "device" | "import";
                 state?: string;
+                /** @description a leader pushed it */
+                urged?: "true";
             };
             header?: never;
             path?: never;
@@ -8747,11 +8934,14 @@ export interface operations {
     "getOrdersExport.xlsx": {
         parameters: {
             query?: {
+                /** @description a street, or a smaller area by its boundary */
                 area?: string;
                 /** @description what waits for a grant or a verdict of the desk */
                 asked?: "extension" | "suspension" | "withdrawal" | "appeal" | "any";
                 category?: string;
                 crew?: string;
+                /** @description not handled, and the running clock ends within two hours, or later today */
+                due?: "soon" | "today";
                 /** @description of headers and words */
                 lang?: "zh" | "en";
                 /** @description only what the caller reported */
@@ -8759,9 +8949,14 @@ export interface operations {
                 office?: string;
                 overdue?: "true" | "false";
                 q?: string;
+                /** @description a re-check failed, or it was reopened */
+                reworked?: "true";
                 /** @description in a joint session */
                 session?: "true";
+                source?: "inspector" | "desk" | "public" | "device" | "import";
                 state?: string;
+                /** @description a leader pushed it */
+                urged?: "true";
             };
             header?: never;
             path?: never;
@@ -8825,6 +9020,44 @@ export interface operations {
             };
         };
     };
+    getOrdersMergeSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the pairs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeSuggestions"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOrdersNearby: {
         parameters: {
             query: {
@@ -8877,6 +9110,66 @@ export interface operations {
             };
             /** @description refused by a rule; the code says which */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersPages: {
+        parameters: {
+            query?: {
+                /** @description a street, or a smaller area by its boundary */
+                area?: string;
+                /** @description what waits for a grant or a verdict of the desk */
+                asked?: "extension" | "suspension" | "withdrawal" | "appeal" | "any";
+                category?: string;
+                crew?: string;
+                /** @description not handled, and the running clock ends within two hours, or later today */
+                due?: "soon" | "today";
+                /** @description only what the caller reported */
+                mine?: "true";
+                office?: string;
+                overdue?: "true" | "false";
+                q?: string;
+                /** @description a re-check failed, or it was reopened */
+                reworked?: "true";
+                /** @description in a joint session */
+                session?: "true";
+                source?: "inspector" | "desk" | "public" | "device" | "import";
+                state?: string;
+                /** @description a leader pushed it */
+                urged?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description where its pages begin */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPages"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11408,6 +11701,270 @@ export interface operations {
             };
             /** @description a dependency is not available */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description all of them, in your order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        views: components["schemas"]["SavedView"][];
+                    };
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    query: components["schemas"]["ViewQuery"];
+                };
+            };
+        };
+        responses: {
+            /** @description the view */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putViewsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description among your views, from 0 */
+                    place?: number;
+                    query?: components["schemas"]["ViewQuery"];
+                };
+            };
+        };
+        responses: {
+            /** @description the view */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteViewsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description it is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getViewsCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewCounts"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

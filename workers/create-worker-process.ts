@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { createFolderBlobStore } from '../platform/blobs/folder-blob-store.ts'
 import { createAddressGuard } from '../platform/channels/address-guard.ts'
 import { createMailer } from '../platform/channels/mailer.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -17,6 +19,7 @@ import { sweepSessions } from '../services/accounts/sweep-sessions.ts'
 import { drawTurn } from '../services/blind/draw.ts'
 import { pruneFeed } from '../services/feed/prune-feed.ts'
 import { notifyTurn } from '../services/notifications/notify.ts'
+import { sweepPhotos } from '../services/public/sweep-photos.ts'
 import { pruneNotifications } from '../services/notifications/prune.ts'
 import { tallyTurn } from '../services/rates/tally-turn.ts'
 import { sweepTurn } from '../services/sweep/sweep.ts'
@@ -52,6 +55,7 @@ export async function createWorkerProcess({ config, log, clock, applicationName 
   const reference = createReference({ database, clock })
   const mailer = config.mail === null ? null : createMailer(config.mail.smtpUrl, config.mail.from)
   const channels = createChannels({ clock, guard: createAddressGuard(config.channelNetworks), mailer, publicUrl: config.publicUrl })
+  const blobs = createFolderBlobStore(join(config.dataDir, 'blobs'))
   const workers = createWorkers({
     outbox,
     queues,
@@ -74,6 +78,7 @@ export async function createWorkerProcess({ config, log, clock, applicationName 
       { name: 'deliveries', everyMs: 1_000, run: (stopped) => handOutDue({ database, clock }, stopped) },
       { name: 'notifications', everyMs: 3_600_000, run: () => pruneNotifications(database, clock.now()) },
       { name: 'feed', everyMs: 60_000, run: () => pruneFeed(database, clock.now()) },
+      { name: 'unused-photos', everyMs: 600_000, run: (stopped) => sweepPhotos({ database, clock, blobs }, stopped) },
       { name: 'sessions', everyMs: 3_600_000, run: () => sweepSessions({ database, clock }) },
     ],
   })

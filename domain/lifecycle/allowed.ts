@@ -100,6 +100,10 @@ function missingDemands(edge: Edge, command: Command): DomainError | null {
   if (edge.oneOf.length > 0 && !edge.oneOf.some((field) => isGiven(field, command))) {
     return refuse('demand-unmet', edge.oneOf[0] ?? '', `${edge.verb} demands one of ${edge.oneOf.join(', ')}`)
   }
+  if (edge.verb === 'merge' && facts.into?.unlike !== undefined && !isGiven('reason', command)) {
+    const why = facts.into.unlike === 'too-far' ? 'they lie farther apart than two findings of one thing do' : 'they are of two sub-classes'
+    return refuse('demand-unmet', 'reason', `${why}: merging them demands a reason`)
+  }
   if (measuredIsMissing(edge, command)) return refuse('demand-unmet', 'measured', `the standard wants a value measured in ${facts.measuredUnit}`)
   const wanted = photosDemanded(edge, facts.afterPhotos ?? 1)
   if ((fields.photos?.length ?? 0) < wanted) return refuse('demand-unmet', 'photos', `${edge.verb} demands at least ${wanted} photo(s) of this round`)

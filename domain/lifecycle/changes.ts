@@ -98,7 +98,7 @@ const mark = (kind: AlarmKind): Change => (order) => tell(order, kind)
 const reopened: Change = (order, { actor, facts }) => {
   const byReporter = facts.isReporter === true || (actor.role !== 'desk' && actor.id !== null && order.reporterId === actor.id)
   return {
-    ...nextRound(order), closedAt: null, remote: false,
+    ...nextRound(order), closedAt: null, remote: false, onSpot: false, held: null,
     ...(byReporter ? proceed(order, { reporterReopened: true, notFixed: true }) : {}),
   }
 }
@@ -114,6 +114,8 @@ const corrected: Change = (order, command) => {
     ...(bringsLimit(order, command) ? { standard: facts.standard?.id ?? null, limit: facts.standard?.limit ?? null } : {}),
     ...(longitude === undefined || latitude === undefined ? {} : { longitude, latitude, area: facts.area === undefined ? order.area : facts.area }),
     ...(address === undefined ? {} : { address }),
+    // Whatever could not be placed there may be placed here.
+    ...(order.state === 'filed' && longitude !== undefined ? { held: null } : {}),
   }
 }
 

@@ -51,7 +51,14 @@ export interface CommandFacts {
   /** The contract of the order's crew has ended. */
   readonly contractOver?: boolean
   /** The order it is to be merged into. */
-  readonly into?: { readonly id: string; readonly number: string; readonly open: boolean; readonly receivedAt: Date }
+  readonly into?: {
+    readonly id: string
+    readonly number: string
+    readonly open: boolean
+    readonly receivedAt: Date
+    /** Why it is not plain that both are the same thing: then the desk has to say why it merges them. */
+    readonly unlike?: 'other-category' | 'too-far'
+  }
   /** Code of the street that holds a corrected place. */
   readonly area?: string | null
   /** The alarm that a mark of the system answers. */

@@ -10,6 +10,7 @@ import { edgeFor } from './allowed.ts'
 import { bringsLimit, changed, lapsedRequests } from './changes.ts'
 import type { Command } from './command.ts'
 import type { Edge } from './edge.ts'
+import { missedMark } from './missed-mark.ts'
 
 export interface Step {
   readonly order: Order
@@ -52,8 +53,20 @@ export function decide(order: Order, command: Command, district: District): Step
   return { order: { ...alarmed, headHash: event.hash }, event }
 }
 
-/** A verb with what follows from it at once by the system or by the same person. */
+/**
+ * A verb with what goes before it, the mark of a deadline that it would let vanish, and with what follows from it at once by
+ * the system or by the same person.
+ */
 export function decideAll(order: Order, command: Command, district: District): [Step, ...Step[]] {
+  const mark = missedMark(order, edgeFor(order, command), command)
+  if (mark !== null) {
+    const marked = decide(order, mark, district)
+    return [marked, ...decideOn(marked.order, { ...command, version: marked.order.version }, district)]
+  }
+  return decideOn(order, command, district)
+}
+
+function decideOn(order: Order, command: Command, district: District): [Step, ...Step[]] {
   const first = decide(order, command, district)
   const next = followUp(first.order, command)
   return next === null ? [first] : [first, decide(first.order, next, district)]
@@ -72,7 +85,7 @@ function followUp(order: Order, { verb, actor, at, fields, facts }: Command): Co
 
 function clocksAfter(before: Order, moved: Order, edge: Edge, command: Command, { calendar, clockLengths }: District) {
   const marked = edge.clock === 'none' ? { clocks: moved.clocks } : {}
-  const stops = edge.clock === 'handling-pauses' || edge.clock === 'handled' || edge.clock === 'suspends' || edge.clock === 'all-end'
+  const stops = edge.clock === 'dispatch-starts' || edge.clock === 'handling-pauses' || edge.clock === 'handled' || edge.clock === 'suspends' || edge.clock === 'all-end'
   // A clock that stops is the one of the office that had it; one that starts belongs to the office that gets it.
   const subject: Order = stops ? before : { ...moved, clocks: before.clocks }
   const effect = edge.clock === 'new-limit' && !bringsLimit(before, command) ? 'none' : edge.clock

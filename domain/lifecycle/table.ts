@@ -116,6 +116,8 @@ const work: readonly Edge[] = [
   // Before the reporter's: whoever is refused hears of the rule for reporters.
   edge({ verb: 'reopen', from: ['closed'], to: 'dispatched', roles: ['inspector'], demands: ['reason', 'photos'], photos: 'one', guards: ['failed-blind-check', 'once-dispatched'], clock: 'afresh',
     why: 'drawn by lot and checked blind, it was not rectified' }),
+  edge({ verb: 'reopen', from: ['closed'], to: 'filed', roles: ['desk'], demands: ['reason'], accepts: ['photos'], guards: ['never-dispatched'], clock: 'dispatch-starts',
+    why: 'what was said to be settled on the spot was not: no office had it yet, so it is dispatched' }),
   edge({ verb: 'reopen', from: ['closed'], to: 'dispatched', roles: ['inspector', 'public'], demands: ['reason'], accepts: ['photos'], guards: ['own-report', 'closed-within-15-days', 'reporter-once-in-15-days', 'once-dispatched'], clock: 'afresh',
     why: 'the reporter says it is not fixed' }),
 ]

@@ -46,6 +46,14 @@ function clockAlarm(order: Order, calendar: WorkingCalendar, lengths: ClockLengt
   }
 }
 
+/** Whether the running clock has not told yet that its deadline passed. */
+export function owesMark({ clocks, officeId }: Order): boolean {
+  if (clocks.kind === null) return false
+  const handling = clocks.kind === 'handling' && officeId !== null ? clocks.offices[officeId] : undefined
+  const told = handling?.told ?? clocks.told ?? []
+  return told.every((kind) => kind === 'warn')
+}
+
 /** The desk's own clocks (filing, dispatch, checks) go straight on to the leader. */
 function nextKind(told: readonly AlarmKind[], handling: boolean): AlarmKind | undefined {
   const last = Math.max(-1, ...told.map((kind) => alarmKinds.indexOf(kind)))

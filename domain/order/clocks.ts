@@ -153,7 +153,8 @@ export function applyClock(change: ClockChange, calendar: WorkingCalendar, lengt
       return { clocks, deadline, handlingDeadline: null }
     }
     case 'dispatch-starts':
-      return { ...side(calendar, order.clocks, 'dispatch', lengths, at), handlingDeadline: null }
+      // Back from an end: who was late before it is late still, while the desk looks for an office.
+      return { ...side(calendar, order.clocks, 'dispatch', lengths, at), handlingDeadline: order.endedAt === null ? null : missed(order.endedAt) }
     case 'recheck-starts':
       return { ...side(calendar, order.clocks, 'recheck', lengths, at), handlingDeadline: order.handlingDeadline }
     case 'handling':

@@ -21,7 +21,7 @@ export const endpointSchema = z
     id: z.uuid(),
     kind: z.enum(['webhook', 'wecom']),
     name: z.string(),
-    address: z.string().meta({ description: 'without its query, which may be a key' }),
+    address: z.string().meta({ description: 'without what may be a key in its path and query' }),
     verbs: z.array(z.enum(verbs)),
     offices: z.array(z.string()),
     enabled: z.boolean(),

@@ -46,11 +46,16 @@ function viewOf({ id, kind, name, url, verbs, offices, enabled, createdAt }: End
   return { id, kind, name, address: maskedUrl(url), verbs, offices, enabled, createdAt: createdAt.toISOString(), secret }
 }
 
-/** A URL without what may be a key in it: a robot's key is all that it takes to write to its group. */
+/**
+ * A URL without what may be a key in it, which is all that it takes to write there: of its path only the first part, where
+ * more follows, and of what is left out the end, where it is long enough to tell two apart by it and give nothing away.
+ */
 export function maskedUrl(text: string): string {
-  const url = new URL(text)
-  const tail = url.search.slice(-4)
-  return `${url.origin}${url.pathname}${url.search === '' ? '' : `?…${tail}`}`
+  const { origin, pathname, search } = new URL(text)
+  const [first = '', ...rest] = pathname.split('/').slice(1)
+  const shown = rest.length > 0 && /^[a-z-]{1,16}$/.test(first) ? `/${first}` : ''
+  const hidden = pathname.slice(shown.length + 1) + search
+  return `${origin}${shown}/${hidden === '' ? '' : `…${hidden.length >= 16 ? hidden.slice(-4) : ''}`}`
 }
 
 function requireAddress({ addressGuard: guard, config: { wecomOrigin } }: EndpointDeps, kind: EndpointRow['kind'], text: string): void {

@@ -1,6 +1,6 @@
 import { job } from '../../domain/accounts/account.ts'
-import type { CommandFacts, VerbFields } from '../../domain/lifecycle/command.ts'
-import { decide, type Step } from '../../domain/lifecycle/decide.ts'
+import type { Command, CommandFacts, VerbFields } from '../../domain/lifecycle/command.ts'
+import { decide, decideAll, type Step } from '../../domain/lifecycle/decide.ts'
 import type { Verb } from '../../domain/lifecycle/edge.ts'
 import type { Order } from '../../domain/order/order.ts'
 import { chooseOffice, type OfficeAnswer } from '../../domain/routing/routing.ts'
@@ -75,8 +75,10 @@ async function decisionFor(deps: DispatchDeps, order: Order, reference: District
     return { steps: hold(order, question.areas.some((area) => area.kind === 'street') ? 'no-office' : 'outside-areas', reference, at), answer }
   }
   const { office, why } = answer.choice
-  const dispatched = step(order, 'dispatch', { office: office.id, reason: why.text }, { why }, reference, at)
-  return { steps: [dispatched, ...await assignment(deps, dispatched.order, reference, at)], answer }
+  const command: Command = { verb: 'dispatch', actor: job, at, version: order.version, fields: { office: office.id, reason: why.text }, facts: { why } }
+  const dispatched = decideAll(order, command, reference)
+  const after = dispatched.at(-1)?.order ?? order
+  return { steps: [...dispatched, ...await assignment(deps, after, reference, at)], answer }
 }
 
 async function assignment(deps: DispatchDeps, order: Order, reference: DistrictReference, at: Date): Promise<Step[]> {

@@ -86,8 +86,12 @@ export async function storeAll(db: Queryable, before: Order, steps: readonly [St
   return last.order
 }
 
-/** What a verb asks of the queues: an order just filed is to be dispatched, one just dispatched by hand to be assigned. */
-function jobsOf({ order, event: { verb } }: Step): Job[] {
-  if (verb !== 'file' && verb !== 'dispatch' && verb !== 'conclude') return []
+/**
+ * What a verb asks of the queues: an order just filed, or filed with another place now, is to be dispatched, one just
+ * dispatched by hand to be assigned.
+ */
+function jobsOf({ order, event: { verb, from, data } }: Step): Job[] {
+  const filed = order.state === 'filed' && (from !== 'filed' || (verb === 'correct' && data.longitude !== undefined))
+  if (!filed && verb !== 'dispatch' && verb !== 'conclude') return []
   return [{ job: 'dispatch', payload: { districtId: order.districtId, orderId: order.id } }]
 }

@@ -5,6 +5,7 @@ import { endStates } from '../../domain/lifecycle/states.ts'
 import type { CommandFacts, VerbFields } from '../../domain/lifecycle/command.ts'
 import type { Verb } from '../../domain/lifecycle/edge.ts'
 import type { Order } from '../../domain/order/order.ts'
+import { joinRefusal } from '../../domain/order/same-thing.ts'
 import { crewsUnderContract, officesInService } from '../../domain/routing/routing.ts'
 import type { Queryable } from '../../platform/database.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
@@ -63,7 +64,7 @@ export async function commandFacts(db: Queryable, wanted: Wanted, reference: Dis
       if (fields.standard !== undefined && fields.standard === order.standard) throw refuse('guard-refused', 'standard', 'it stands under this standard already')
       return { ...facts, ...namedStandard(reference, order, fields.standard), ...placeFacts(reference, fields) }
     case 'merge':
-      return fields.into === undefined ? facts : { ...facts, into: await orderToMergeInto(db, order, fields.into) }
+      return fields.into === undefined ? facts : { ...facts, into: await orderToMergeInto(db, order, fields.into, category?.duplicateRadius) }
     case 'reconsider':
     case 'reopen':
       return account.role === 'inspector' ? { ...facts, isReporter: await reportedBy(db, order.districtId, order.id, account.id) } : facts
@@ -92,10 +93,14 @@ function placeFacts(reference: DistrictReference, { longitude, latitude }: VerbF
   return { area: reference.areasAt([longitude, latitude]).find((area) => area.kind === 'street')?.code ?? null }
 }
 
-async function orderToMergeInto(db: Queryable, order: Order, id: string): Promise<NonNullable<CommandFacts['into']>> {
+async function orderToMergeInto(db: Queryable, order: Order, id: string, radius = 0): Promise<NonNullable<CommandFacts['into']>> {
   const into = await findOrder(db, { kind: 'district', districtId: order.districtId }, id, true)
   if (into === null) throw refuse('unknown-order', 'into')
-  return { id: into.id, number: into.number, open: !endStates.includes(into.state), receivedAt: into.receivedAt }
+  const unlike = joinRefusal(order, into, radius)
+  return {
+    id: into.id, number: into.number, open: !endStates.includes(into.state), receivedAt: into.receivedAt,
+    ...(unlike === 'other-category' || unlike === 'too-far' ? { unlike } : {}),
+  }
 }
 
 /** Throws unknown-photo for what is not the account's, photo-already-used for what the order or a blind check has already. */

@@ -208,7 +208,8 @@ export async function storeSteps(
          fixed_by_crew = $23, fixed_by_contractor = $24, rechecker_id = $25, job_assigned = $26, held = $27, address = $32,
          longitude = $33, latitude = $34, area_code = $35, inspector_id = $36, merged_into = $37, recurrence_of = $38,
          ended_at = $39, exempt = $40, public = $41, remote = $42, late = $43, extensions = $44, alarm_at = $45, asked = $46,
-         in_session = $47, proceedings = $48, moved_version = $49, called_offices = nullif($50::text[], '{}')
+         in_session = $47, proceedings = $48, moved_version = $49, called_offices = nullif($50::text[], '{}'),
+         on_spot = $51
        where district_id = $1 and id = $2 and version = $3
        returning district_id, id
      ), logged as (
@@ -247,6 +248,7 @@ export async function storeSteps(
       order.inspectorId, order.mergedInto, order.recurrenceOf, order.endedAt, order.exempt, order.public, order.remote,
       order.late, order.extensions, order.alarmAt, askedOf(order.proceedings), order.proceedings.session !== null,
       JSON.stringify(order.proceedings), order.movedVersion, calledOffices(order),
+      order.onSpot,
     ],
     'store-steps',
   )

@@ -12,7 +12,7 @@ import type { Database } from '../../platform/database.ts'
 import { SlotsFullError, type Slots } from '../../platform/slots.ts'
 import { decodePhoto, type DecodedPhoto } from './decode-photo.ts'
 import { printPhoto } from './print-photo.ts'
-import { findOwnPhoto, findTimezone, insertPhoto, type DeviceFix, type NewPhoto, type Photo } from './store.ts'
+import { findOwnPhoto, findTimezone, holdPicture, insertPhoto, type DeviceFix, type NewPhoto, type Photo } from './store.ts'
 import { linkTwins } from './twin-store.ts'
 
 /** The largest photo that is accepted, in bytes. */
@@ -55,11 +55,14 @@ export async function savePhoto(deps: PhotoDeps, account: Pick<Account, 'distric
     print,
     fix,
   }
-  const created = await deps.database.transaction(async (tx) => {
+  const { created, kept } = await deps.database.transaction(async (tx) => {
+    await holdPicture(tx, sha256)
     const isNew = await insertPhoto(tx, photo)
     if (isNew) await linkTwins(tx, photo)
-    return isNew
+    return { created: isNew, kept: await deps.blobs.has({ hash: sha256 }) }
   })
+  // The same picture was there when we looked, and has been swept since: now that the row says that it is wanted, it stays.
+  if (!kept) await keep(deps, sha256, bytes)
   if (created) return { created, photo }
   const known = await findOwnPhoto(deps.database, account, photo.id)
   if (known === null || known.sha256 !== sha256) throw refuse('request-conflict', 'id', 'another photo has this id')

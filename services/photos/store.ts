@@ -21,6 +21,11 @@ export interface Photo {
   readonly uploadedAt: Date
 }
 
+/** Keeps all others from adding or dropping the rows of a picture until the transaction ends. */
+export async function holdPicture(tx: Queryable, sha256: string): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [sha256], 'photos-hold-picture')
+}
+
 /** A photo with what is kept to check it by. */
 export interface NewPhoto extends Photo {
   /** Null where there is none, or the picture is too plain for one. */

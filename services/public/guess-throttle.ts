@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
+import { DomainError } from '../../domain/errors.ts'
 import type { Database } from '../../platform/database.ts'
 import { networkOf } from '../accounts/network.ts'
 import { TooManyAttemptsError } from '../accounts/sign-in-throttle.ts'
 
 export interface GuessThrottle {
-  /** Runs a look-up by code; counts it unless it finds something. Throws TooManyAttemptsError before any work. */
+  /**
+   * Runs what a code opens; counts it where the code opens nothing (not-found), and nothing else that is refused. Throws
+   * TooManyAttemptsError before any work.
+   */
   run<T>(address: string, lookUp: () => Promise<T>): Promise<T>
 }
 
@@ -28,9 +32,15 @@ export function createGuessThrottle(database: Database): GuessThrottle {
       const limiters = (made ??= make())
       const key = createHash('sha256').update(networkOf(address)).digest('hex')
       for (const limiter of limiters) await consume(limiter, key)
-      const found = await lookUp()
-      await Promise.all(limiters.map((limiter) => limiter.reward(key)))
-      return found
+      const giveBack = () => Promise.all(limiters.map((limiter) => limiter.reward(key)))
+      try {
+        const found = await lookUp()
+        await giveBack()
+        return found
+      } catch (error) {
+        if (!(error instanceof DomainError && error.code === 'not-found')) await giveBack()
+        throw error
+      }
     },
   }
 }

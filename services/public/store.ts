@@ -39,6 +39,58 @@ export async function holdPublicPhotos(tx: Queryable, districtId: number, ids: r
   return rows.map(({ id }) => id)
 }
 
+export async function allDistricts(db: Queryable): Promise<number[]> {
+  const rows = await db.query<{ id: number }>('select id from districts order by id', [], 'public-districts')
+  return rows.map(({ id }) => id)
+}
+
+/** Photos that the public uploaded in a stretch of time and that no order carries, the oldest first. */
+export function unusedPhotos(db: Queryable, districtId: number, from: Date, before: Date, limit: number): Promise<{ id: string; sha256: string }[]> {
+  return db.query(
+    `select p.id, p.sha256
+     from photos p
+     where p.district_id = $1 and p.uploaded_by = '${publicUploader}' and p.uploaded_at >= $2 and p.uploaded_at < $3
+       and not exists (select from order_photos op where op.district_id = p.district_id and op.photo_id = p.id)
+     order by p.uploaded_at
+     limit $4`,
+    [districtId, from, before, limit],
+    'public-unused-photos',
+  )
+}
+
+/** Forgets a photo unless an order carries it by now; answers whether any row anywhere still names its picture. */
+export async function dropUnusedPhoto(tx: Queryable, districtId: number, id: string, sha256: string): Promise<{ wanted: boolean }> {
+  await tx.query(
+    `with gone as (
+       select p.id
+       from photos p
+       where p.district_id = $1 and p.id = $2
+         and not exists (select from order_photos op where op.district_id = p.district_id and op.photo_id = p.id)
+       for update
+     ), prints as (
+       delete from photo_prints
+       where district_id = $1 and photo_id = $2 and exists (select from gone)
+     ), twins as (
+       delete from photo_twins
+       where district_id = $1 and (photo_id = $2 or twin_id = $2) and exists (select from gone)
+     )
+     delete from photos
+     where district_id = $1 and id = $2 and exists (select from gone)`,
+    [districtId, id],
+    'public-drop-photo',
+  )
+  const [row] = await tx.query<{ wanted: boolean }>(
+    `select exists (
+       select
+       from districts d
+       where exists (select from photos p where p.district_id = d.id and p.sha256 = $1)
+     ) as wanted`,
+    [sha256],
+    'public-picture-wanted',
+  )
+  return { wanted: row?.wanted !== false }
+}
+
 /** Of these photos, the ones that an order carries. */
 export async function photosInUse(tx: Queryable, districtId: number, ids: readonly string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>('select distinct photo_id as id from order_photos where district_id = $1 and photo_id = any($2::uuid[])', [districtId, ids])

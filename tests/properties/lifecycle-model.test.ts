@@ -59,6 +59,7 @@ const settingOut: readonly (readonly (readonly [Verb, Move['pass']])[])[] = [
   [['dispatch', { minutes: 5 }], ['assign', { minutes: 5 }], ['ask-suspension', { minutes: 5 }]],
   [['dispatch', { minutes: 5 }], ['assign', { minutes: 5 }], ['fix', { minutes: 5 }]],
   [['dispatch', { minutes: 5 }], ['confirm', 'weeks'], ['pass', { minutes: 5 }]],
+  [['reopen', { minutes: 5 }]],
   [['file', { minutes: 5 }], ['dispatch', { minutes: 5 }], ['confirm', { minutes: 5 }], ['pass', { minutes: 5 }]],
   [['dispatch', { minutes: 5 }], ['return', { minutes: 5 }], ['dispatch', { minutes: 5 }], ['return', { minutes: 5 }], ['dispatch', { minutes: 5 }]],
 ]
@@ -93,7 +94,7 @@ describe('the lifecycle table', () => {
     fc.assert(
       fc.property(fc.boolean(), fc.boolean(), fc.constantFrom(...settingOut), fc.array(moves, { minLength: 20, maxLength: 60 }), (filed, fromPublic, way, walk) => {
         // A way sets out from a filed order, or from what the public reported where it files that first.
-        const first = way.length === 0 ? begin(filed, fromPublic ? 'public' : 'inspector') : way[0]?.[0] === 'file' ? begin(false, 'public') : begin(true)
+        const first = way.length === 0 ? begin(filed, fromPublic ? 'public' : 'inspector') : way[0]?.[0] === 'file' ? begin(false, 'public') : way[0]?.[0] === 'reopen' ? begin(true, 'inspector', true) : begin(true)
         const begun = setOut(first.order, first.event.at, way)
         let { order, at } = begun
         const events = [first.event, ...begun.events]
@@ -108,17 +109,19 @@ describe('the lifecycle table', () => {
             const edge = edgeTaken(order, command)
             used.add(edge)
             expect(matching, `${choice.verb} by ${choice.actor.role} from ${order.state} is an edge`).toContain(edge)
-            expect(edge.to === 'same' ? before.state : edge.to).toBe(steps[0].order.state)
+            const [own = steps[0]] = steps.filter(({ event }) => event.verb === choice.verb)
+            expect(edge.to === 'same' ? before.state : edge.to).toBe(own.order.state)
             expect(edge.demands.filter((field) => choice.left.includes(field))).toEqual([])
             if (edge.lock === 'version') expect(choice.stale).toBe(false)
             if (choice.actor.role === 'office' && choice.actor.officeId !== before.officeId) expect(edge.verb).toBe('note')
             expect(order).toEqual(before)
-            expectNothingWashed(before, steps[0].order, edge)
+            expectNothingWashed(before, own.order, edge)
             for (const step of steps) {
               order = step.order
               events.push(step.event)
               expectSound(order)
             }
+            expectMarked(before, order, edge, at, events)
           } catch (error) {
             if (!(error instanceof DomainError)) throw error
             expectRefusalIsRight(error, matching, choice)
@@ -220,6 +223,16 @@ function expectSound(order: Order): void {
   for (const [office, clock] of Object.entries(order.clocks.offices)) {
     expect(clock.since !== null, `the clock of ${office}`).toBe(order.clocks.kind === 'handling' && order.officeId === office)
   }
+}
+
+/** A deadline that passed is on record once the clock that missed it is gone, though no sweep came by. */
+function expectMarked(before: Order, after: Order, edge: Edge, at: Date, events: readonly OrderEvent[]): void {
+  const { deadline, clocks: { kind } } = before
+  if (kind === null || deadline === null || at <= deadline || after.deadline?.getTime() === deadline.getTime()) return
+  const asked = edge.request === null ? undefined : before.proceedings.requests[edge.request]
+  if (asked !== undefined && new Date(asked.at) <= deadline) return
+  const marks = events.filter(({ verb, data }) => verb === 'overdue' && data.clock === kind && data.due === deadline.toISOString())
+  expect(marks.length, `${edge.verb} after ${deadline.toISOString()}`).toBeGreaterThan(0)
 }
 
 /** The used time of an office goes back only where the domain says that a clock begins afresh. */

@@ -6,7 +6,7 @@ import type { District } from '../../domain/lifecycle/decide.ts'
 import type { Edge, Field, Verb } from '../../domain/lifecycle/edge.ts'
 import { guards } from '../../domain/lifecycle/guards.ts'
 import { lifecycle } from '../../domain/lifecycle/table.ts'
-import { nextAlarm } from '../../domain/order/alarm.ts'
+import { nextAlarm, type Alarm } from '../../domain/order/alarm.ts'
 import { defaultClockLengths } from '../../domain/order/clocks.ts'
 import type { OrderEvent } from '../../domain/order/event.ts'
 import type { Order } from '../../domain/order/order.ts'
@@ -52,14 +52,14 @@ export const everyField: Required<Omit<VerbFields, 'note' | 'until'>> = {
   solved: false, satisfied: true,
 }
 
-/** A finding of a broken road, as an order that waits for the desk or is filed already. */
-export function begin(filed: boolean, source: 'inspector' | 'public' = 'inspector'): { order: Order; event: OrderEvent } {
+/** A finding of a broken road, as an order that waits for the desk, is filed already, or was settled on the spot. */
+export function begin(filed: boolean, source: 'inspector' | 'public' = 'inspector', onSpot = false): { order: Order; event: OrderEvent } {
   const receivedAt = new Date('2026-11-23T01:00:00.000Z')
   const { category, standard } = demoCategory('event-0113')
   const known = filed && source === 'inspector'
   return report(
     {
-      actor: walker(source), category, standard: known ? standard : null, catalogueVersion: 1, area: '410103009',
+      actor: walker(source), category, ...(onSpot ? { settled: { photos: ['p0'] } } : {}), standard: known ? standard : null, catalogueVersion: 1, area: '410103009',
       finding: {
         districtId: 410103, id: 'f', orderId: 'o', category: category.code, standard: known ? standard.id : null, description: '路面破损',
         longitude: 113.6, latitude: 34.7, address: null, observedAt: receivedAt, receivedAt, source,
@@ -78,13 +78,17 @@ export interface CommandChoice {
   readonly contractOver: boolean
 }
 
+/** The mark that each alarm is told by. */
+const markOf: Readonly<Partial<Record<Alarm['kind'], Verb>>> = { warn: 'warn', overdue: 'overdue', desk: 'escalate', leader: 'escalate' }
+
 /** A command with every field but those left out, and with what a use case would have found out. */
 export function commandOf(order: Order, { verb, actor, left, stale, contractOver }: CommandChoice, at: Date): Command {
   const until = new Date(at.getTime() + 3 * 86_400_000).toISOString()
   const fields = Object.fromEntries(Object.entries({ ...everyField, until }).filter(([field]) => !left.includes(field as Field)))
   const { standard } = demoCategory('event-0113')
   const names = lifecycle.some((edge) => edge.verb === verb && [...edge.demands, ...edge.accepts].includes('standard')) && 'standard' in fields
-  const alarm = verb === 'warn' || verb === 'overdue' || verb === 'escalate' ? nextAlarm(order, walkDistrict.calendar, walkDistrict.clockLengths) : null
+  const next = nextAlarm(order, walkDistrict.calendar, walkDistrict.clockLengths)
+  const alarm = next !== null && markOf[next.kind] === verb ? next : null
   const facts: CommandFacts = {
     afterPhotos: 1,
     contractOver,

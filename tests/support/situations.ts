@@ -21,14 +21,15 @@ const inThreeDays = () => ({ cause: '等材料', until: new Date(Date.now() + 3 
 
 /**
  * Where an order can stand, as the calls that bring a fresh one there. Those of `pending` begin with a finding whose
- * standard the desk must choose; all others are filed, dispatched and assigned by the system first.
+ * standard the desk must choose, those of `closed` with one that was settled on the spot; all others are filed, dispatched
+ * and assigned by the system first.
  */
 export const situations = {
   pending: { begins: 'pending', calls: [] },
   checking: { begins: 'pending', calls: [['desk', 'send-to-check']] },
   declined: { begins: 'pending', calls: [['desk', 'decline', { reason: '够不上' }]] },
   withdrawnEarly: { begins: 'pending', calls: [['desk', 'withdraw', { reason: '重报了' }]] },
-  mergedEarly: { begins: 'pending', calls: [['desk', 'merge', { into: 'earlier' }]] },
+  mergedEarly: { begins: 'pending', calls: [['desk', 'merge', { into: 'earlier', reason: '说的是一处' }]] },
   assigned: { begins: 'assigned', calls: [] },
   dispatched: { begins: 'assigned', calls: [['office.fuhuajie', 'recall', { reason: '换人' }]] },
   working: { begins: 'assigned', calls: [['crew.road', 'start']] },
@@ -36,6 +37,7 @@ export const situations = {
   rectified: { begins: 'assigned', calls: confirmed },
   rechecking: { begins: 'assigned', calls: [...confirmed, ['desk', 'send-to-recheck']] },
   closed: { begins: 'assigned', calls: [...confirmed, passed] },
+  closedOnSpot: { begins: 'closed', calls: [] },
   returned: { begins: 'assigned', calls: [returnedOnce] },
   thriceReturned: { begins: 'assigned', calls: [returnedOnce, sentAgain, returnedOnce, sentAgain, returnedOnce] },
   whistled: { begins: 'assigned', calls: [['office.fuhuajie', 'whistle', { reason: '要供电一起来', offices: ['mazhai'] }]] },
@@ -46,7 +48,7 @@ export const situations = {
   withdrawalAsked: { begins: 'assigned', calls: [['desk', 'ask-withdrawal', { reason: '误报' }]] },
   withdrawnLate: { begins: 'assigned', calls: [['desk', 'ask-withdrawal', { reason: '误报' }], ['desk.b', 'grant-withdrawal', { reason: '同意' }]] },
   mergedLate: { begins: 'assigned', calls: [['desk', 'merge', { into: 'earlier' }]] },
-} as const satisfies Record<string, { begins: 'pending' | 'assigned'; calls: readonly Call[] }>
+} as const satisfies Record<string, { begins: 'pending' | 'assigned' | 'closed'; calls: readonly Call[] }>
 
 export type Situation = keyof typeof situations
 
@@ -62,10 +64,12 @@ export interface Stage {
 export function createStage(client: (login: Login) => Promise<Client>): Stage {
   let earlier: Promise<string> | null = null
 
-  async function report(begins: 'pending' | 'assigned'): Promise<OrderDetail> {
+  async function report(begins: 'pending' | 'assigned' | 'closed'): Promise<OrderDetail> {
     const category = begins === 'pending' ? 'component-0103' : 'event-0113'
     const inspector = await client('inspector')
-    const answer = await inspector.post('/findings', { category, description: '路面破损', longitude, latitude, insists: true })
+    // Where nothing else was closed before, or the system would link the two and write that down meanwhile.
+    const settled = begins === 'closed' ? { settledOnSpot: true, photos: [await inspector.photo()], afterPhotos: [await inspector.photo()] } : {}
+    const answer = await inspector.post('/findings', { category, description: '路面破损', longitude, latitude: begins === 'closed' ? latitude + 0.001 : latitude, insists: true, ...settled })
     if (answer.status !== 201) throw new Error(answer.text)
     const { order } = answer.body as { order: { id: string } }
     return (await client('desk')).until(order.id, (now) => now.state === begins)

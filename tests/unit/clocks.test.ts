@@ -36,7 +36,7 @@ function filed(limit: Limit, received: Date): Order {
 function walk(order: Order, steps: readonly [ActorRole, Verb, string, VerbFields?][]): Order {
   return steps.reduce((before, [role, verb, time, fields = {}]) => {
     const all: VerbFields = { reason: 'x', crew: 'road', outcome: 'fixed', photos: ['p'], conditionMet: true, ...fields }
-    return decide(before, { verb, actor: actor(role), at: at(time), version: before.version, fields: all, facts: {} }, district).order
+    return decide(before, { verb, actor: { ...actor(role), officeId: role === 'office' ? before.officeId : null }, at: at(time), version: before.version, fields: all, facts: {} }, district).order
   }, order)
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { begin } from '../support/lifecycle-walk.ts'
+import { factsOf } from '../../domain/rates/facts.ts'
+import { begin, walkDistrict } from '../support/lifecycle-walk.ts'
 import { at, story, type Story } from '../support/order-story.ts'
 
 const due = '30T09:00'
@@ -121,6 +122,35 @@ describe('the ends that are undone', () => {
     expect(withdrawn.then('desk-1', 'reconsider', '23T11:00').order).toMatchObject({ state: 'returned', clocks: { kind: 'dispatch' } })
     // One hour of forty was used before it was merged; what passed until it was sent back is not counted.
     expect(merged(dispatched).then('desk-1', 'dispatch', '24T09:00', { office: 'fuhuajie' }).order.handlingDeadline).toEqual(at('30T18:00'))
+  })
+})
+
+describe('an order that was late when it ended', () => {
+  const withdrawn = (time: string) => dispatched.then('desk-1', 'ask-withdrawal', time).then('desk-2', 'grant-withdrawal', time)
+  const merged = (time: string, before = dispatched) => before.then('desk-1', 'merge', time, { into: 'earlier' }, { into: { id: 'earlier', number: '0', open: true, receivedAt: new Date(0) } })
+
+  it('is late still when it comes back to the desk, and one that ended in time is not', () => {
+    const back = [merged('30T10:00').then('desk-1', 'split', '31T11:00'), withdrawn('30T10:00').then('desk-1', 'reconsider', '31T11:00')]
+    for (const { order, events } of back) {
+      expect(order).toMatchObject({ state: 'returned', handlingDeadline: at(due) })
+      expect(events.at(-1)?.data.handlingDeadline).toBe(at(due).toISOString())
+      expect(factsOf(events, walkDistrict.calendar).stocks.at(-1)).toMatchObject({ from: at('31T11:00'), to: null, office: 'desk' })
+    }
+    const taken = dispatched.then('desk-1', 'take-back', '30T10:00')
+    expect(merged('30T11:00', taken).then('desk-1', 'split', '31T11:00').order.handlingDeadline).toEqual(at(due))
+    for (const { order, events } of [merged('30T08:59').then('desk-1', 'split', '31T11:00'), withdrawn('30T08:59').then('desk-1', 'reconsider', '31T11:00')]) {
+      expect(order).toMatchObject({ state: 'returned', handlingDeadline: null })
+      expect(factsOf(events, walkDistrict.calendar).stocks).toEqual([])
+    }
+  })
+
+  it('keeps the mark of its deadline though the system had not come by, dated at the deadline', () => {
+    for (const [story, last] of [[closed('30T10:00'), 'pass'], [merged('30T10:00'), 'merge'], [dispatched.then('desk-1', 'take-back', '30T10:00'), 'take-back']] as const) {
+      const marks = story.events.filter(({ verb, data }) => verb === 'overdue' && data.clock === 'handling')
+      expect(marks.map((mark) => [mark.at, mark.recordedAt, mark.actorRole, mark.data.level]), last).toEqual([[at(due), at('30T10:00'), 'job', 'office']])
+      expect(story.swept('31T10:00').events.filter(({ verb, data }) => verb === 'overdue' && data.clock === 'handling')).toHaveLength(1)
+    }
+    expect(closed(due).events.filter(({ verb }) => verb === 'overdue')).toEqual([])
   })
 })
 

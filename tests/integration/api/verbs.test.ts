@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lifecycle } from '../../../domain/lifecycle/table.ts'
 import type { Edge } from '../../../domain/lifecycle/edge.ts'
+import { demoDistrict } from '../../../services/demo/district.ts'
 import type { OrderDetail } from '../../../services/orders/order-detail.ts'
 import { signIn, type Client } from '../../support/client.ts'
 import { createStage, type Login, type Situation, type Stage } from '../../support/situations.ts'
@@ -47,6 +48,7 @@ const paths: readonly [Situation, Login, string, Fields, OrderDetail['state']][]
   ['rechecking', 'inspector', 'fail', { reason: '没修好', photos: 1 }, 'dispatched'],
   ['rectified', 'desk', 'fail', { reason: '照片看不出' }, 'dispatched'],
   ['closed', 'desk', 'reopen', { reason: '又坏了' }, 'dispatched'],
+  ['closedOnSpot', 'desk', 'reopen', { reason: '照片是别处拍的' }, 'filed'],
   ['closed', 'inspector', 'reopen', { reason: '没修好' }, 'dispatched'],
   ['assigned', 'office.fuhuajie', 'ask-extension', { reason: '下雨' }, 'assigned'],
   ['extensionAsked', 'desk', 'grant-extension', { reason: '属实' }, 'assigned'],
@@ -121,6 +123,21 @@ describe('each verb over HTTP', () => {
     expect([refused.status, refused.body.code], refused.text).toEqual([422, 'guard-refused'])
     const moved = await desk.verb(order.id, 'correct', { address: '福华街 9 号', reason: '门牌写错' })
     expect(moved).toMatchObject({ address: '福华街 9 号', handlingDeadline: order.handlingDeadline })
+  })
+
+  it('dispatches what could not be placed as soon as its place is corrected, and holds it again where that is no better', async () => {
+    const inspector = await stage.client('inspector')
+    const desk = await stage.client('desk')
+    const answer = await inspector.post('/findings', { category: 'event-0113', description: '路面破损', longitude: 112.5, latitude: 34.1, photos: [await inspector.photo()] })
+    const { id } = (answer.body as { order: OrderDetail }).order
+    expect((await desk.until(id, ({ held }) => held !== null)).held).toBe('outside-areas')
+    expect(await desk.verb(id, 'correct', { longitude: 112.6, latitude: 34.1, reason: '定位漂移' })).toMatchObject({ state: 'filed', held: null })
+    await desk.until(id, ({ held }) => held !== null)
+    const [longitude, latitude] = demoDistrict.offices.find((office) => office.id === 'fuhuajie')?.seat ?? []
+    await desk.verb(id, 'correct', { longitude, latitude, reason: '在福华街' })
+    const placed = await desk.until(id, ({ state }) => state === 'assigned')
+    expect(placed).toMatchObject({ office: 'fuhuajie', held: null })
+    expect(placed.events.map(({ verb }) => verb).filter((verb) => verb !== 'recur')).toEqual(['report', 'note', 'correct', 'note', 'correct', 'dispatch', 'assign'])
   })
 
   it('has a case for every edge that an account may take', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OrderDetail } from '../../../services/orders/order-detail.ts'
 import type { Client } from '../../support/client.ts'
-import { freshSpot, manhole, openFindings, type FindingsGround } from './findings-ground.ts'
+import { freshSpot, manhole, north, openFindings, pothole, type FindingsGround } from './findings-ground.ts'
 
 let ground: FindingsGround
 beforeAll(async () => {
@@ -14,9 +14,10 @@ async function pending(client: Client, extra: object = {}): Promise<string> {
 }
 
 const see = async (client: Client, id: string) => (await client.get(`/orders/${id}`)).body as OrderDetail
-const merge = async (id: string, into: string) => {
+// Tests report 60 m apart, which takes a reason.
+const merge = async (id: string, into: string, said: object = { reason: '是一处' }) => {
   const { version } = await see(ground.who.desk, id)
-  return ground.who.desk.post(`/orders/${id}/merge`, { version, into })
+  return ground.who.desk.post(`/orders/${id}/merge`, { version, into, ...said })
 }
 
 describe('merging later', () => {
@@ -31,6 +32,24 @@ describe('merging later', () => {
     expect(other.events.map(({ verb }) => verb)).toEqual(['report', 'merge'])
     expect(one).toMatchObject({ state: 'pending', mergedIntoNumber: null, merged: [{ id: second, number: other.number, findings: [{ description: '同一个井盖', photos: [photo] }] }] })
     expect(one.events.at(-1)).toMatchObject({ verb: 'join', data: { merged: second } })
+  })
+
+  it('takes a reason where the sub-class differs or the places lie apart, and none where they are plainly one thing', async () => {
+    const { who, report } = ground
+    const spot = freshSpot()
+    const first = (await report(who.inspector, spot, { category: manhole })).order.id
+    const [near, far, other] = [
+      (await report(who.desk, north(spot, 4), { category: manhole, insists: true })).order.id,
+      (await report(who.desk, freshSpot(), { category: manhole })).order.id,
+      (await report(who.desk, spot, { category: pothole })).order.id,
+    ]
+    for (const id of [far, other]) {
+      const refused = await merge(id, first, {})
+      expect([refused.status, refused.body.code, refused.body.errors[0].path], refused.text).toEqual([422, 'demand-unmet', 'reason'])
+      expect((await merge(id, first, { reason: '  ' })).status).toBe(400)
+    }
+    expect((await merge(near, first, {})).status).toBe(200)
+    expect((await merge(other, first, { reason: '路面破损就是井盖塌了' })).status).toBe(200)
   })
 
   it('settles every finding: whoever reported a joined or merged one sees the order that does, also by way of others', async () => {

@@ -27,6 +27,20 @@ describe('settled on the spot', () => {
     expect(again.body).toEqual(receipt)
   })
 
+  it('that was not settled after all is reopened by the desk and goes to an office as any other', async () => {
+    const { who, report } = ground
+    const receipt = await report(who.inspector, freshSpot(), { photos: [await who.inspector.photo()], settledOnSpot: true, afterPhotos: [await who.inspector.photo()] })
+    expect(((await who.inspector.get(`/orders/${receipt.order.id}`)).body as OrderDetail).actions.map(({ verb }) => verb)).not.toContain('reopen')
+    const opened = await who.desk.verb(receipt.order.id, 'reopen', { reason: '照片是别处拍的' })
+    expect(opened).toMatchObject({ state: 'filed', onSpot: false, closedAt: null, rework: 1, round: 2, clock: 'dispatch' })
+    const given = await who.desk.until(receipt.order.id, ({ state }) => state === 'assigned')
+    expect(given.events.map(({ verb }) => verb)).toEqual(['report', 'reopen', 'dispatch', 'assign'])
+    const closed = await ground.close(receipt.order.id)
+    expect(closed).toMatchObject({ state: 'closed', onSpot: false, rework: 1 })
+    // The after-photos of the first round no longer count, and stay.
+    expect(closed.photos.filter(({ kind }) => kind === 'after').map(({ round }) => round).sort()).toEqual([1, 2])
+  })
+
   it('demands photos of both sides, a standard, and an inspector', async () => {
     const { who } = ground
     const photo = () => who.inspector.photo()

@@ -236,6 +236,8 @@ describe('following a report', () => {
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(4)
     expect((await guesser.post('/orders/withdraw', { ...keys, reason: '试' })).status).toBe(429)
     const right = resident()
+    // Right codes with verbs that are refused: reopening what is not closed.
+    for (let times = 0; times < 12; times += 1) expect((await right.post('/orders/reopen', { ...keys, reason: '没修好' })).status).toBe(422)
     for (let times = 0; times < 12; times += 1) await right.follow(keys)
   })
 
@@ -244,8 +246,8 @@ describe('following a report', () => {
     const earlier = await ground.report(ground.who.desk, freshSpot(), { category: manhole })
     const [a, b] = [await who.report({ category: manhole }), await who.report({ category: manhole })]
     const [first, second] = [await orderOf(a.number), await orderOf(b.number)]
-    await ground.who.desk.verb(second.id, 'merge', { into: first.id })
-    await ground.who.desk.verb(first.id, 'merge', { into: earlier.order.id })
+    await ground.who.desk.verb(second.id, 'merge', { into: first.id, reason: '是一处' })
+    await ground.who.desk.verb(first.id, 'merge', { into: earlier.order.id, reason: '是一处' })
     await ground.who.desk.verb(earlier.order.id, 'decline', { reason: '属于供电公司' })
     expect(await who.follow(b)).toMatchObject({ number: b.number, together: true, state: 'declined', reason: '属于供电公司', can: ['reconsider'] })
     const again = await who.post('/orders/reconsider', { ...b, reason: '不是电线杆，是井盖' })

@@ -114,7 +114,7 @@ it('endpoints and deliveries are the admin\'s', async () => {
   const listed = await admin.get('/channel-endpoints')
   expect(listed.body).toMatchObject({ endpoints: [{ id, name: '市级平台', secret: null, verbs: ['dispatch'], offices: [], enabled: true }] })
   expect(listed.text).not.toContain(secret)
-  expect((await put(admin, `/channel-endpoints/${id}`, { name: '平台', enabled: false })).body).toMatchObject({ name: '平台', enabled: false, address: 'https://platform.example/in' })
+  expect((await put(admin, `/channel-endpoints/${id}`, { name: '平台', enabled: false })).body).toMatchObject({ name: '平台', enabled: false, address: 'https://platform.example/…' })
   expect((await admin.post('/channel-endpoints', { ...body, url: 'https://127.0.0.1/' })).body).toMatchObject({ code: 'address-refused', errors: [{ path: 'url' }] })
   expect((await admin.post('/channel-endpoints', { ...body, verbs: ['explode'] })).status).toBe(400)
   expect((await admin.get('/deliveries?state=failed')).body).toEqual({ deliveries: [], counts: { waiting: 0, sent: 0, failed: 0, dropped: 0 }, next: null })

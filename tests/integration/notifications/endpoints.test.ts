@@ -62,7 +62,7 @@ async function round(openGuard = guard): Promise<string[]> {
 it('a webhook gets each event that it asked for, signed under the secret that was shown once', async () => {
   const endpoint = await createEndpoint(admins(), admin, 'webhook', { ...all, name: '市级平台', url: `${receiver.url}/in?token=abcdefgh`, verbs: ['dispatch', 'pass'], offices: [office] })
   expect(endpoint.secret).toMatch(/^whsec_.{43}$/)
-  expect(endpoint.address).toBe(`${receiver.url}/in?…efgh`)
+  expect(endpoint.address).toBe(`${receiver.url}/…efgh`)
   const order = await orders.order()
   await orders.happens(order, { verb: 'dispatch', from: 'filed', office, data: { reason: '电话 13800000000' } }, { verb: 'urge', office }, { verb: 'pass', to: 'closed', office })
   await orders.happens(await orders.order(), { verb: 'dispatch', from: 'filed', office: other })
@@ -143,7 +143,13 @@ it('a robot gets markdown, at most twenty messages a minute, and what it refuses
     await expect(createEndpoint(admins(), admin, 'wecom', { ...all, name: '群', url }), url).rejects.toMatchObject({ code: 'address-refused' })
   }
   const robot = await createEndpoint(admins(), admin, 'wecom', { ...all, name: '群', url: `${receiver.url}/cgi-bin/webhook/send?key=693a91f6-7xxx`, verbs: ['overdue'] })
-  expect(robot).toMatchObject({ secret: null, address: `${receiver.url}/cgi-bin/webhook/send?…7xxx` })
+  expect(robot).toMatchObject({ secret: null, address: `${receiver.url}/cgi-bin/…7xxx` })
+  // A key in the path is no less a key than one in the query.
+  const hook = await createEndpoint(admins(), admin, 'webhook', { ...all, name: '平台', url: `${receiver.url}/services/T0AB12CD/xoxb-secret-of-ours`, verbs: ['overdue'] })
+  expect(hook.address).toBe(`${receiver.url}/services/…ours`)
+  const shown = await db.database.query<{ text: string }>("select data::text as text from audit_entries where action = 'endpoint-created'")
+  expect(JSON.stringify([shown, await failedOnes()])).not.toContain('secret-of')
+  await dropEndpoint(admins(), admin, hook.id)
   receiver.answer = { status: 200, body: '{"errcode":0,"errmsg":"ok"}' }
   const order = await orders.order()
   for (let mark = 0; mark < wecomLimit.messages + 3; mark += 1) await orders.happens(order, { verb: 'overdue', office, data: { clock: 'handling' } })

@@ -10,10 +10,9 @@ export class PublicPhotos1797000500100 implements MigrationInterface {
       where uploaded_by = '00000000-0000-0000-0000-000000000000'
     `)
     await runner.query('create index photo_prints_by_photo on photo_prints (district_id, photo_id)')
-    await runner.query('create index photo_twins_by_twin on photo_twins (district_id, twin_id)')
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop index photos_of_public, photo_prints_by_photo, photo_twins_by_twin')
+    await runner.query('drop index photos_of_public, photo_prints_by_photo')
   }
 }

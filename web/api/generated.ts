@@ -2334,7 +2334,7 @@ export interface components {
             }[];
         };
         ChannelEndpoint: {
-            /** @description without its query, which may be a key */
+            /** @description without what may be a key in its path and query */
             address: string;
             /** Format: date-time */
             createdAt: string;

@@ -91,7 +91,7 @@ describe('blind re-checks', () => {
     expect(checks).toHaveLength(5)
     expect(checks[0]).toMatchObject({ category: 'event-0113', categoryName: '道路破损', areaName: '福华街街道', closingCondition: expect.stringMatching(/./), dueAt: expect.stringMatching(/^2026-11-27T01:0/) })
     const [order] = closed
-    const secrets = [...closed.flatMap(({ id, number }) => [id, number]), 'road', 'fuhuajie', '市政一班', '福华街街道办事处', ...closed.flatMap(({ photos }) => photos.filter(({ kind }) => kind !== 'before').map(({ id }) => id))]
+    const secrets = [...closed.flatMap(({ id, number }) => [id, number]), '"road"', '"fuhuajie"', '市政一班', '福华街街道办事处', ...closed.flatMap(({ photos }) => photos.filter(({ kind }) => kind !== 'before').map(({ id }) => id))]
     for (const secret of secrets) expect(answer.text, secret).not.toContain(secret)
     const photos = (kind: string) => order?.photos.filter((photo) => photo.kind === kind).map(({ id }) => id) ?? []
     expect(take('好的').photos.map(({ id }) => id)).toEqual(photos('before'))

@@ -1,16 +1,24 @@
 import type { Account } from '../../domain/accounts/account.ts'
 import { DomainError } from '../../domain/errors.ts'
+import type { VerbFields } from '../../domain/lifecycle/command.ts'
 import type { Verb } from '../../domain/lifecycle/edge.ts'
 import { edgesOf } from '../../domain/lifecycle/table.ts'
 import type { EventData } from '../../domain/order/event.ts'
 import type { Queryable } from '../../platform/database.ts'
-import type { VerbRequest } from './apply-verb.ts'
+
+/** A verb as somebody sends it, under an id of theirs. */
+interface SentVerb {
+  readonly orderId: string
+  readonly verb: Verb
+  readonly request?: string
+  readonly fields: VerbFields
+}
 
 /**
  * Whether a request was carried out before: a phone that got no answer sends it again under the same id. Throws
  * request-conflict where the id was used by somebody else, for another verb, or with other words.
  */
-export async function carriedOut(db: Queryable, account: Account, { orderId, verb, request, fields }: VerbRequest): Promise<boolean> {
+export async function carriedOut(db: Queryable, account: Account, { orderId, verb, request, fields }: SentVerb): Promise<boolean> {
   if (request === undefined) return false
   const event = await eventOfRequest(db, account.districtId, orderId, request)
   if (event === null) return false

@@ -314,6 +314,9 @@ describe('a district’s day, from the catalogue to the weekly report', () => {
 
   it('ends with a leader who reads rates by street and contractor, opens what is behind them, exports, and prints the week', async () => {
     const leader = await open('leader')
+    await leader.locator('.rate-card [data-count="closed"]').waitFor()
+    await picture(leader, '9-leader')
+    await leader.goto('/rates/streets')
     // What was settled on the spot never went to an office, and the failed one goes on: neither is due.
     await leader.locator('.counts-card [data-count="closed"]', { hasText: '2' }).waitFor({ timeout: 20_000 })
     await picture(leader, '9-rates')

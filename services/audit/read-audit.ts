@@ -48,7 +48,8 @@ export function firstIdAt(instant: Date): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-0000-0000-000000000000`
 }
 
-function lineOf({ data: { before, after, ...more }, accountId: id, accountName: name, accountLogin: login, accountRole: role, ...row }: AuditRow): AuditLine {
+function lineOf({ data, accountId: id, accountName: name, accountLogin: login, accountRole: role, ...row }: AuditRow): AuditLine {
+  const { before, after, more } = changeIn(data)
   const known = id !== null && name !== null && login !== null && role !== null
   return {
     id: row.id,
@@ -58,10 +59,17 @@ function lineOf({ data: { before, after, ...more }, accountId: id, accountName: 
     by: known ? { id, name, login, role } : null,
     subject: row.subject,
     subjectName: row.subjectName,
-    before: fieldsOf(before),
-    after: fieldsOf(after),
+    before,
+    after,
     more,
   }
+}
+
+/** What was and what is. Some entries say `was` beside the fields themselves. */
+function changeIn({ before, after, was, ...more }: AuditRow['data']): Pick<AuditLine, 'before' | 'after' | 'more'> {
+  return fieldsOf(was) !== null && before === undefined && after === undefined
+    ? { before: fieldsOf(was), after: more, more: {} }
+    : { before: fieldsOf(before), after: fieldsOf(after), more: was === undefined ? more : { ...more, was } }
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> | null {

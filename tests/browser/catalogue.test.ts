@@ -31,6 +31,7 @@ const picture = async (name: string) => {
 test('an admin uploads a catalogue, reads what could not be read and what would change, and publishes it', async () => {
   await page.goto('/inbox')
   await page.getByRole('link', { name: '管理' }).click()
+  await page.getByRole('link', { name: '目录', exact: true }).click()
   await page.getByRole('heading', { name: '第 1 版' }).waitFor()
   expect(await page.getByText('样本，按本地修改').first().isVisible()).toBe(true)
   await page.getByText('车道或便道出现坑槽、裂缝、翻浆').waitFor()

@@ -46,6 +46,7 @@ describe('a district’s day, from the catalogue to the weekly report', () => {
   it('begins with an admin who imports a catalogue, reads what changes and what could not be read, and publishes it', async () => {
     const admin = await open('admin')
     await admin.getByRole('link', { name: '管理' }).click()
+    await admin.getByRole('link', { name: '目录', exact: true }).click()
     await admin.getByRole('heading', { name: '第 1 版' }).waitFor()
     await admin.locator('input[type=file]').setInputFiles(catalogueFile)
     await admin.getByText('第 2 版草稿：5 条标准，4 个小类').waitFor()

@@ -1,6 +1,6 @@
 /** The words of the admin pages' frame; each page brings its own. */
 export const zh = {
-  title: '管理',
+  title: '管理', acts: '操作',
   sections: { people: '人员', parties: '单位与合同', rules: '规则', outside: '对接', record: '记录' },
   pages: {
     accounts: '账号', beats: '责任区', offices: '街道办', contractors: '承包单位', crews: '班组', contracts: '合同', catalogue: '目录', routing: '派遣规则',
@@ -9,7 +9,7 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  title: 'Admin',
+  title: 'Admin', acts: 'Actions',
   sections: { people: 'People', parties: 'Units and contracts', rules: 'Rules', outside: 'Integrations', record: 'Record' },
   pages: {
     accounts: 'Accounts', beats: 'Beats', offices: 'Street offices', contractors: 'Contractors', crews: 'Crews', contracts: 'Contracts', catalogue: 'Catalogue', routing: 'Routing',

@@ -1,3 +1,4 @@
+import { send } from '../shared/progress/send.ts'
 import { answer, client } from './client.ts'
 import type { components, operations } from './generated.ts'
 
@@ -18,9 +19,9 @@ export function readAreaImport(id: string): Promise<AreaImport> {
   return answer(client.GET('/areas/imports/{id}', { params: { path: { id } } }))
 }
 
-/** Checks a file of areas and keeps it as a preview. */
-export function previewAreas(body: AreaUpload): Promise<AreaImport> {
-  return answer(client.POST('/areas/imports', { body }))
+/** Checks a file of areas and keeps it as a preview, with a bar under the title. */
+export function previewAreas(title: string, body: AreaUpload): Promise<AreaImport> {
+  return send(title, '/areas/imports', JSON.stringify(body))
 }
 
 /** Applies a preview; faults above the tolerance are accepted by their ids. */

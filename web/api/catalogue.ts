@@ -1,3 +1,4 @@
+import { send } from '../shared/progress/send.ts'
 import { answer, client } from './client.ts'
 import type { components } from './generated.ts'
 
@@ -27,11 +28,11 @@ export function readCatalogueDiff(version: number): Promise<CatalogueDiff> {
   return answer(client.GET('/catalogue/versions/{version}/diff', at(version)))
 }
 
-/** Makes a draft of a CSV file. */
-export function importCatalogue(file: File): Promise<CatalogueImport> {
+/** Makes a draft of a CSV file, with a bar under the title. */
+export function importCatalogue(title: string, file: File): Promise<CatalogueImport> {
   const form = new FormData()
   form.append('file', file)
-  return answer(client.POST('/catalogue/imports', { body: { file: '' }, bodySerializer: () => form }))
+  return send(title, '/catalogue/imports', form)
 }
 
 /** Puts a draft in force from a local day on (YYYY-MM-DD). */

@@ -1,4 +1,5 @@
 import { shallowReactive } from 'vue'
+import { readMe } from '../../api/session.ts'
 import type { StreamEvent } from '../../api/types.ts'
 import { currentTime } from '../time/now.ts'
 
@@ -60,6 +61,8 @@ function open(): void {
     if (source?.readyState !== EventSource.CLOSED) return
     source = undefined
     reopened = true
+    // The session may have been ended from elsewhere: asking who one is finds out, and leads to the sign-in.
+    void readMe().catch(() => undefined)
     retry = setTimeout(() => { retry = undefined; open() }, wait)
     wait = Math.min(wait * 2, longestWait)
   })

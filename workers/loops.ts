@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Log } from '../platform/log.ts'
 import type { Metrics } from '../platform/metrics.ts'
 import { pause } from './pause.ts'
@@ -19,6 +20,8 @@ export interface RunningLoops {
 /** Runs loops beside each other until they are stopped. A turn that fails is logged and tried again, later each time (up to 5 s). */
 export function startLoops(loops: readonly Loop[], deps: { log: Log; metrics: Metrics }): RunningLoops {
   const stopping = new AbortController()
+  // One listener a loop that rests; Node would take more than ten for a leak.
+  setMaxListeners(0, stopping.signal)
   const running = loops.map((loop) => turns(loop, deps, stopping.signal))
   return {
     async stop() {

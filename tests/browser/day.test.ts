@@ -137,7 +137,7 @@ describe('a district’s day, from the catalogue to the weekly report', () => {
     await second.getByLabel('情况说明').fill('井盖松动，没有丢')
     await picture(second, '3-check')
     await second.getByRole('button', { name: '报核实' }).click()
-    await second.waitForURL('**/rechecks')
+    await second.waitForURL('**/today')
 
     await row(desk, receipt.number).click()
     await desk.locator('.order-panel').getByText('井盖松动，没有丢').waitFor()
@@ -272,7 +272,7 @@ describe('a district’s day, from the catalogue to the weekly report', () => {
 
   it('has an inspector re-check: two pass, one fails and goes round again', async () => {
     const phone = await open('inspector')
-    await phone.goto('/rechecks')
+    await phone.goto('/today')
     await phone.locator('.order-row').nth(2).waitFor()
     await picture(phone, '7-rechecks')
     await recheckTask(phone, idOf('road'))

@@ -102,7 +102,7 @@ export async function fixTask(page: Page, id: string): Promise<void> {
 
 /** The inspector goes to a re-check from the list and finds the closing condition met, or not met for a reason. */
 export async function recheckTask(page: Page, id: string, failure?: string): Promise<void> {
-  await page.goto('/rechecks')
+  await page.goto('/today')
   await rowOf(page, id).getByRole('link', { name: '去核查' }).click()
   await page.getByRole('button', { name: failure === undefined ? '达到条件' : '没达到' }).click()
   await shoot(page)

@@ -14,3 +14,10 @@ export async function listBeats(): Promise<InspectorBeat[]> {
 export async function writeBeat(account: string, lines: BeatLine[]): Promise<void> {
   await answer(client.PUT('/accounts/{id}/beat', { params: { path: { id: account } }, body: { lines } }))
 }
+
+export type OwnBeat = Schemas['Beat']
+
+/** The areas that the caller walks today. */
+export function readOwnBeat(): Promise<OwnBeat> {
+  return answer(client.GET('/me/beat'))
+}

@@ -15,8 +15,12 @@ export const zh = {
     title: '已上报', joined: '算作这件的又一份上报', crew: '已派给{crew}，{office}负责', office: '已派给{office}', filed: '已立案，正在派遣', pending: '等指挥中心立案', again: '再报一件', deadline: '{moment} 前整改',
   },
   mine: { title: '我的上报', open: '未结案', ended: '已了结', none: { open: '没有未结案的上报。发现问题就报。', ended: '还没有了结的上报。' } },
+  today: {
+    title: '今天', noBeat: '今天没有责任区', todo: '待办 {n} 件', view: '看法', list: '列表', map: '地图', kinds: '类型', all: '全部', none: '没有等核实、核查的工单。去巡查。',
+    kind: { check: '核实', recheck: '核查', blind: '盲查', own: '我的上报' }, group: { mine: '派给我的', beat: '责任区里', anyone: '谁去都行', own: '我上报、还没结案的' },
+  },
   recheck: {
-    list: '核实核查', count: '{n} 件', mine: '派给我的', anyone: '谁去都行', none: '没有等核实、核查的工单。去巡查。', title: '核查 · {category}', photoHint: '站在整改前照片的同一处拍', verdict: '核查结论',
+    title: '核查 · {category}', photoHint: '站在整改前照片的同一处拍', verdict: '核查结论',
     met: '达到条件', unmet: '没达到', reasonHint: '哪里没达到，如：补丁高出路面 2 cm', submit: '提交', notNow: '这件现在不用你核查。',
     missing: { verdict: '结论', photo: '现场照片', reason: '原因' },
   },
@@ -42,8 +46,12 @@ export const en: typeof zh = {
     title: 'Reported', joined: 'One more report of this order', crew: 'With {crew}; {office} answers for it', office: 'With {office}', filed: 'Filed, being dispatched', pending: 'Waiting for the desk to file it', again: 'Report another', deadline: 'To be fixed by {moment}',
   },
   mine: { title: 'My reports', open: 'Open', ended: 'Settled', none: { open: 'None of your reports is open.', ended: 'None of your reports is settled yet.' } },
+  today: {
+    title: 'Today', noBeat: 'No beat today', todo: '{n} to do', view: 'View', list: 'List', map: 'Map', kinds: 'Kinds', all: 'All', none: 'Nothing waits for a check or a re-check.',
+    kind: { check: 'Checks', recheck: 'Re-checks', blind: 'Blind', own: 'My reports' }, group: { mine: 'Sent to me', beat: 'On my beat', anyone: 'For anyone', own: 'My reports, still open' },
+  },
   recheck: {
-    list: 'Checks', count: '{n} orders', mine: 'Sent to me', anyone: 'For anyone', none: 'Nothing waits for a check or a re-check.', title: 'Re-check · {category}', photoHint: 'From where the before-photo was taken', verdict: 'Verdict',
+    title: 'Re-check · {category}', photoHint: 'From where the before-photo was taken', verdict: 'Verdict',
     met: 'Condition met', unmet: 'Not met', reasonHint: 'What falls short, for example: patch 2 cm too high', submit: 'Submit', notNow: 'This order does not wait for your re-check now.',
     missing: { verdict: 'verdict', photo: 'photo', reason: 'reason' },
   },

@@ -15,7 +15,9 @@ export const routes: RouteRecordRaw[] = [
     children: [
       { path: '/report', component: () => import('./report/report-page.vue'), meta: { roles: ['inspector'], tabs: true } },
       { path: '/report/done/:id', component: () => import('./report/report-done-page.vue'), meta: { roles: ['inspector'], tabs: true } },
-      { path: '/rechecks', component: () => import('./recheck/rechecks-page.vue'), meta: { roles: ['inspector'], tabs: true } },
+      { path: '/today', component: () => import('./today/today-page.vue'), meta: { roles: ['inspector'], tabs: true } },
+      // As the page was called before it held the whole day.
+      { path: '/rechecks', redirect: '/today' },
       { path: '/blind-checks', component: () => import('./blind/blind-list-page.vue'), meta: { roles: ['inspector'] } },
       { path: '/blind-checks/:id', component: () => import('./blind/blind-check-page.vue'), meta: { roles: ['inspector'] } },
       { path: '/mine', component: () => import('./mine-page.vue'), meta: { roles: ['inspector'], tabs: true } },

@@ -1,11 +1,14 @@
 /** The words that inspectors' and crews' pages share. */
 export const zh = {
-  tabs: { label: '主导航', report: '上报', rechecks: '核查', mine: '我的上报', tasks: '任务', outbox: '待发', me: '我的' },
+  tabs: { label: '主导航', report: '上报', today: '今天', mine: '我的上报', tasks: '任务', outbox: '待发', me: '我的' },
   kept: '填的和照片都还在。',
   stillOld: '下面是上次读到的。',
   missing: '还缺：{what}',
   and: '、',
   rework: '返工',
+  way: '{direction} {distance}',
+  direction: { north: '北', northeast: '东北', east: '东', southeast: '东南', south: '南', southwest: '西南', west: '西', northwest: '西北' },
+  hand: { title: '哪只手拿手机', right: '右手', left: '左手' },
   pull: { down: '下拉刷新', loose: '松开刷新' },
   acts: { go: '去这里', fix: '拍整改后', check: '去核实', recheck: '去核查' },
   outcome: '结果',
@@ -26,12 +29,15 @@ export const zh = {
 }
 
 export const en: typeof zh = {
-  tabs: { label: 'Main navigation', report: 'Report', rechecks: 'Re-checks', mine: 'My reports', tasks: 'Tasks', outbox: 'To send', me: 'Me' },
+  tabs: { label: 'Main navigation', report: 'Report', today: 'Today', mine: 'My reports', tasks: 'Tasks', outbox: 'To send', me: 'Me' },
   kept: 'All you filled in and the photos are still here.',
   stillOld: 'Below is what was read last.',
   missing: 'Still missing: {what}',
   and: ', ',
   rework: 'rework',
+  way: '{distance} {direction}',
+  direction: { north: 'N', northeast: 'NE', east: 'E', southeast: 'SE', south: 'S', southwest: 'SW', west: 'W', northwest: 'NW' },
+  hand: { title: 'Hand that holds the phone', right: 'Right', left: 'Left' },
   pull: { down: 'Pull to refresh', loose: 'Let go to refresh' },
   acts: { go: 'Go there', fix: 'After-photos', check: 'Check', recheck: 'Re-check' },
   outcome: 'Outcome',

@@ -164,6 +164,7 @@ describe('the inspector’s day', () => {
   it('has checks, re-checks and own findings of the beat nearest first, on a list and a map, with the way there', async () => {
     const near = await assignedRoad(0.0004)
     const far = await assignedRoad(0.002)
+    await assignedRoad(0.003)
     const office = await signIn(system.url, 'office.fuhuajie')
     const desk = await signIn(system.url, 'desk')
     for (const id of [far, near]) {
@@ -175,7 +176,7 @@ describe('the inspector’s day', () => {
     await page.goto('/today')
     const beat = page.locator('[data-group="beat"]')
     await beat.getByText(/\d+ 米/).first().waitFor()
-    const links = await beat.locator('.order-row .about').evaluateAll('(rows) => rows.map((row) => row.getAttribute("href"))')
+    const links = await page.evaluate(`[...document.querySelectorAll('[data-group="beat"] .about')].map((row) => row.getAttribute('href'))`)
     expect(links).toEqual([`/orders/${near}`, `/orders/${far}`])
     expect(await page.locator('.list-head').innerText()).toMatch(/今天\s+福华街街道 · 待办 2 件/)
     expect(await beat.locator('.order-row').last().innerText()).toMatch(/北 2\d\d 米/)

@@ -52,6 +52,6 @@ export function firstScreens(bundle: Bundle): Record<string, string[]> {
     '/sign-in': of('sign-in/sign-in.vue'),
     '/tasks': of('phone/routes.ts', 'crew/routes.ts', 'crew/tasks/tasks-page.vue'),
     '/report': of('phone/routes.ts', 'inspector/routes.ts', 'inspector/report/report-page.vue'),
-    '/rechecks': of('phone/routes.ts', 'inspector/routes.ts', 'inspector/recheck/rechecks-page.vue'),
+    '/today': of('phone/routes.ts', 'inspector/routes.ts', 'inspector/today/today-page.vue'),
   }
 }

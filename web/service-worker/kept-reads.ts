@@ -1,6 +1,6 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js'
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js'
-import { accountHeader, readEarlier } from './messages.ts'
+import { accountHeader, readEarlier } from './spoken.ts'
 
 const prefix = 'zhenggai-kept-'
 /** A server slower than this is not waited for where an earlier answer is at hand. */

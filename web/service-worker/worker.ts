@@ -4,7 +4,7 @@ import { precacheAndRoute } from 'workbox-precaching/precacheAndRoute.js'
 import { registerRoute } from 'workbox-routing/registerRoute.js'
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js'
 import { forgetReads, photos, readsFor } from './kept-reads.ts'
-import type { WorkerMessage } from './messages.ts'
+import type { WorkerMessage } from './spoken.ts'
 import { scope } from './scope.ts'
 
 /** The shell and the phone's pieces, each with a revision; written here by the build. */

@@ -1,4 +1,4 @@
-import type { WorkerMessage } from '../service-worker/messages.ts'
+import type { WorkerMessage } from '../service-worker/spoken.ts'
 
 /** What an account has read goes with it: a phone is handed on. The worker drops it, and where none answers the page does. */
 export function forgetReads(): void {

@@ -1,7 +1,7 @@
 import { ref, shallowRef } from 'vue'
 import { readReference } from '../../api/reference.ts'
 import { readMe } from '../../api/session.ts'
-import type { WorkerMessage } from '../../service-worker/messages.ts'
+import type { WorkerMessage } from '../../service-worker/spoken.ts'
 
 /** A newer version that has been fetched whole and waits for the page's leave. */
 export const newVersion = shallowRef<ServiceWorker | null>(null)

@@ -33,10 +33,10 @@ export function switchKeys(on: boolean): void {
   }
 }
 
-const typing = 'input, textarea, select, [contenteditable], [role="combobox"], [role="dialog"], dialog, .el-popper'
+const typing = 'input:not([type="checkbox"]), textarea, select, [contenteditable], [role="combobox"], [role="dialog"], dialog, .el-popper'
 
 /**
- * Listens for single keys while the caller lives: not while typing, not in a dialog, not with Ctrl, Alt or Meta.
+ * Listens for single keys while the caller lives: not while typing (a box that is ticked is not typed into), not in a dialog, not with Ctrl, Alt or Meta.
  * A handler that answers true has used the key.
  */
 export function useDeskKeys(handle: (key: string, event: KeyboardEvent) => boolean): void {

@@ -7,7 +7,8 @@ import { parameters, scopeCondition } from './scope-sql.ts'
 
 /**
  * How many open orders in scope each of some filters holds, in one walk over the open orders; null for a filter that asks
- * for ended ones, which nobody counts at a glance. 30 filters over 10,000 open orders: 60 ms (2 busy cores, 2026-11-27).
+ * for ended ones, which nobody counts at a glance. 30 filters, a third of them
+ * words and a third urges, over 10,000 open orders: 330 ms (load of 14 on 2 cores, 2026-11-28).
  */
 export async function countViews(deps: OrdersDeps, account: Account, filters: readonly OrderFilter[]): Promise<(number | null)[]> {
   const { values, next } = parameters()

@@ -24,7 +24,8 @@ export const mostListed = 20_000
 
 /**
  * How long a list is and where each page of it begins, so that a reader can jump to any place without reading what lies
- * between. One walk over the index of the list: 10,000 open orders of an office in 12 ms (2 busy cores, 2026-11-27).
+ * between. One walk over the index of the list: 10,000 open orders of
+ * an office among 300,000 in 49 ms (load of 14 on 2 cores, 2026-11-28).
  */
 export async function listPages(deps: OrdersDeps, account: Account, filter: OrderFilter): Promise<ListPages> {
   const { values, next } = parameters()

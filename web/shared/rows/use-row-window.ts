@@ -13,7 +13,7 @@ const beyond = 8
 
 /**
  * Which of many rows of one height are drawn: those in sight of the scroller and a few around. `space` is the element as
- * high as all of them. With 10,000 orders some 35 rows stand in the document, however far it is scrolled (bench desk).
+ * high as all of them. However far it is scrolled, some 35 rows stand in the document (tests/browser/desk-long.test.ts).
  */
 export function useRowWindow({ scroller, space, total, height }: {
   scroller: Readonly<Ref<HTMLElement | null>>, space: Readonly<Ref<HTMLElement | null>>, total: () => number, height: () => number

@@ -47,7 +47,7 @@ it('an account is made, signs in, and is out within ten seconds when it is disab
   await clerk.waitForURL(/\/sign-in/, { timeout: 15_000 })
   expect(await faultsOf(admin)).toEqual([])
 
-  await admin.getByRole('link', { name: '合同' }).click()
+  await admin.getByRole('link', { name: '合同', exact: true }).click()
   await admin.getByText('今天没有重叠，也没有空缺。').waitFor()
   const contract = admin.locator('tr[data-id="road-2026"]')
   await contract.getByRole('button', { name: '今天终止' }).click()
@@ -55,7 +55,7 @@ it('an account is made, signs in, and is out within ten seconds when it is disab
   await admin.getByText(/全区各街道：\d+ 类没有合同|等 \d+ 个街道：\d+ 类没有合同/).waitFor()
   expect(await faultsOf(admin)).toEqual([])
 
-  await admin.getByRole('link', { name: '审计记录' }).click()
+  await admin.getByRole('link', { name: '审计记录', exact: true }).click()
   const ended = admin.locator('tr[data-action="party-saved"]').first()
   await ended.waitFor()
   expect(await ended.innerText()).toMatch(/唐静[\s\S]*改单位或合同[\s\S]*止\s*无\s*→\s*\d{4}-\d\d-\d\d/)
@@ -70,7 +70,7 @@ it('an account is made, signs in, and is out within ten seconds when it is disab
 it('the desk plans a beat; on the phone the sections fold into one line', async () => {
   const { page: desk, errors } = await openAs(browser, system.url, 'desk', deskWindow)
   await desk.goto('/inbox')
-  await desk.getByRole('link', { name: '责任区' }).click()
+  await desk.getByRole('link', { name: '责任区', exact: true }).click()
   await desk.locator('tr[data-login="inspector"]').getByRole('button', { name: '安排' }).click()
   await desk.getByRole('dialog').locator('[name=area]').selectOption('410103006')
   await desk.getByRole('button', { name: '保存' }).click()
@@ -83,7 +83,7 @@ it('the desk plans a beat; on the phone the sections fold into one line', async 
   const { page: phone } = await openAs(browser, system.url, 'admin', phoneWindow)
   await phone.goto('/admin/offices')
   await phone.getByRole('button', { name: /管理\s*街道办/ }).click()
-  await phone.getByRole('link', { name: '班组' }).click()
+  await phone.getByRole('link', { name: '班组', exact: true }).click()
   await phone.locator('tr[data-id="road"]').waitFor()
   expect(await phone.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   expect(await faultsOf(phone)).toEqual([])

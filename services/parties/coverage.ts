@@ -1,7 +1,9 @@
 import type { Account } from '../../domain/accounts/account.ts'
 import { gapsOn, overlapsFrom, type Gap, type Overlap } from '../../domain/routing/coverage-faults.ts'
+import { DomainError } from '../../domain/errors.ts'
 import type { Clock } from '../../platform/clock.ts'
-import type { Reference } from '../reference/reference.ts'
+import type { Queryable } from '../../platform/database.ts'
+import { readReference } from '../reference/district-reference.ts'
 
 export interface Coverage {
   readonly day: string
@@ -13,8 +15,11 @@ export interface Coverage {
 const daysAhead = 60
 
 /** Where contracts meet or leave a hole on a local day (today), and which end soon and what nobody covers then. */
-export async function readCoverage(deps: { reference: Reference; clock: Clock }, { districtId }: Account, asked: string | undefined): Promise<Coverage> {
-  const { routing, areas, areasAround, catalogue, calendar } = await deps.reference.of(districtId)
+export async function readCoverage(deps: { database: Queryable; clock: Clock }, { districtId }: Account, asked: string | undefined): Promise<Coverage> {
+  // Read anew: what is kept in memory may be two seconds old, and whoever asks has often just saved a contract.
+  const reference = await readReference(deps.database, districtId, deps.clock.now())
+  if (reference === null) throw new DomainError('not-found')
+  const { routing, areas, areasAround, catalogue, calendar } = reference
   const day = asked ?? calendar.dayOf(deps.clock.now())
   const streets = [...areas.values()].filter(({ kind }) => kind === 'street').map(({ code }) => ({ code, around: areasAround(code).map((area) => area.code) }))
   const categories = [...catalogue.categories.keys()]

@@ -3,6 +3,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signIn, type Client } from '../support/client.ts'
 import { createTestSystem, type TestSystem } from '../support/test-system.ts'
+import type { Area } from '../../web/api/types.ts'
+import { drawnMap, inkAt, nameOnMap } from './map-ground.ts'
 import { fixTask, phoneOf, pick, recheckTask, reportOn, shoot, startTask } from './phone-ground.ts'
 import { launchBrowser, openPage, phoneWindow } from './support/launch-browser.ts'
 
@@ -127,10 +129,10 @@ describe('what goes wrong on the way', () => {
     const sheet = page.getByRole('dialog', { name: '在图上选位置' })
     // The sheet slides in; a trial click waits until it stands.
     await sheet.getByRole('button', { name: '放大' }).click({ trial: true })
-    const label = sheet.locator('.label', { hasText: '马寨镇' })
-    const box = await label.boundingBox()
-    if (box === null) throw new Error('马寨镇 is not on the map')
-    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+    const { areas } = (await office.get('/reference')).body as { areas: Area[] }
+    const name = await nameOnMap(await drawnMap(sheet), areas, '410103100')
+    await expect.poll(() => inkAt(page, name)).toBeGreaterThan(40)
+    await page.touchscreen.tap(name.x, name.y)
     await sheet.locator('.phone-acts').getByText('马寨镇', { exact: true }).waitFor()
     await sheet.getByRole('button', { name: '用这里' }).click()
     const id = await reportOn(page, { initials: 'dlps', name: '道路破损', description: '图上选的一处' })

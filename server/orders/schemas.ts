@@ -59,6 +59,13 @@ export const orderSchema = z
     suspendedUntil: instant.nullable(),
     held: z.string().nullable().meta({ description: 'why the system could not place it; the desk dispatches it then' }),
     photo: z.uuid().nullable().meta({ description: 'first before-photo' }),
+    waiting: z.array(z.object({
+      kind: z.enum([...requestKinds, 'appeal', 'return']),
+      by: z.string().nullable().meta({ description: 'name of the account' }),
+      at: instant,
+      reason: z.string(),
+      until: instant.nullable().meta({ description: 'the deadline that granting an extension would make, or the end of the suspension asked for' }),
+    })).optional().meta({ description: 'in lists, where something waits: who asked what and why, and why it was returned' }),
   })
   .meta({ id: 'Order' })
 

@@ -9,6 +9,7 @@ import { decodeCursor, encodeCursor, filterCondition, openCondition, soonWithin,
 import { orderColumns, orderOf, type OrderRow } from './order-row.ts'
 import { viewOf, type OrderView } from './order-view.ts'
 import { parameters, scopeCondition, scopeParts } from './scope-sql.ts'
+import { waitingOf } from './waiting.ts'
 
 export interface OrderPage {
   readonly orders: readonly OrderView[]
@@ -36,11 +37,15 @@ export async function listOrders(deps: OrdersDeps, account: Account, filter: Ord
   const now = deps.clock.now()
   const reference = await deps.reference.of(account.districtId)
   const rows = await pageOf(deps.database, scopeOf(account), filter, reference, now, page)
-  const shown = rows.slice(0, page.limit)
+  const shown = rows.slice(0, page.limit).map(orderOf)
+  const waiting = await waitingOf(deps.database, reference, account.districtId, shown, now)
   const last = shown.at(-1)
   const more = rows.length > page.limit && last !== undefined
   return {
-    orders: shown.map((row) => viewOf(orderOf(row), reference, now)),
+    orders: shown.map((order) => {
+      const waits = waiting.get(order.id)
+      return { ...viewOf(order, reference, now), ...(waits === undefined ? {} : { waiting: waits }) }
+    }),
     next: more ? encodeCursor({ due: last.due, id: last.id }) : null,
   }
 }

@@ -2,6 +2,7 @@ import { paceOf } from '../../domain/catalogue/limit.ts'
 import type { Order } from '../../domain/order/order.ts'
 import { askedOf } from '../../domain/order/proceedings.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
+import type { Waiting } from './waiting.ts'
 
 /** An order as readers see it: codes with their names, instants in ISO 8601, no column of the database. */
 export interface OrderView {
@@ -54,6 +55,8 @@ export interface OrderView {
   readonly held: string | null
   /** First before-photo, for a thumbnail. */
   readonly photo: string | null
+  /** In lists, where something waits: who asked what and why. */
+  readonly waiting?: readonly Waiting[]
 }
 
 /** The order for a reader at `now`. It is overdue when its handling deadline passed before it was handled. */

@@ -240,7 +240,7 @@ describe('the queues', () => {
     await page.goto('/desk?queue=requests&kind=withdrawal')
     await row(page, order.number).waitFor()
     await page.reload()
-    await row(page, order.number).waitFor()
+    await row(page, order.number).getByText('：重复上报').waitFor()
     await page.keyboard.press('j')
     await page.locator('.order-panel [data-matter="withdrawal"]').waitFor()
     const look = async () => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)

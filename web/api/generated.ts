@@ -3055,6 +3055,21 @@ export interface components {
             state: "pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged";
             suspendedUntil: string | null;
             version: number;
+            /** @description in lists, where something waits: who asked what and why, and why it was returned */
+            waiting?: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                at: string;
+                /** @description name of the account */
+                by: string | null;
+                /** @enum {string} */
+                kind: "extension" | "suspension" | "withdrawal" | "appeal" | "return";
+                reason: string;
+                /** @description the deadline that granting an extension would make, or the end of the suspension asked for */
+                until: string | null;
+            }[];
         };
         OrderCounts: {
             byState: {
@@ -3185,6 +3200,21 @@ export interface components {
             state: "pending" | "checking" | "filed" | "dispatched" | "assigned" | "working" | "fixed" | "rectified" | "rechecking" | "closed" | "returned" | "suspended" | "declined" | "withdrawn" | "merged";
             suspendedUntil: string | null;
             version: number;
+            /** @description in lists, where something waits: who asked what and why, and why it was returned */
+            waiting?: {
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC, milliseconds
+                 */
+                at: string;
+                /** @description name of the account */
+                by: string | null;
+                /** @enum {string} */
+                kind: "extension" | "suspension" | "withdrawal" | "appeal" | "return";
+                reason: string;
+                /** @description the deadline that granting an extension would make, or the end of the suspension asked for */
+                until: string | null;
+            }[];
         };
         OrderEvent: {
             actor: {

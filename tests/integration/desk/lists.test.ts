@@ -104,9 +104,23 @@ describe('what an office may read and do', () => {
     const order = await report('要延期的一处', 0.008)
     expect(order.extendedDeadline).toBeNull()
     const asked = await office.verb(order.id, 'ask-extension', { reason: '等配件' })
+    const inQueue = (await desk.get('/orders?asked=extension')).body as { orders: { id: string, waiting?: object[] }[] }
+    expect(inQueue.orders.find(({ id }) => id === order.id)?.waiting).toMatchObject([{ kind: 'extension', by: office.account.name, reason: '等配件', until: asked.extendedDeadline }])
     const granted = await desk.verb(order.id, 'grant-extension', { reason: '属实' })
     expect(asked.extendedDeadline).toBe(granted.deadline)
     expect((await office.get('/views/counts')).body).toMatchObject({ requests: 0 })
+  })
+})
+
+describe('what came back', () => {
+  it('is listed with who returned it and why, and nothing is said where nothing waits', async () => {
+    const order = await report('不归这条街的一处', 0.012)
+    const quiet = await report('没人说什么的一处', 0.014)
+    await office.verb(order.id, 'return', { reason: '在邻街' })
+    const { orders } = (await desk.get('/orders?state=returned,assigned&limit=200')).body as { orders: { id: string, waiting?: object[] }[] }
+    expect(orders.find(({ id }) => id === order.id)?.waiting).toMatchObject([{ kind: 'return', by: office.account.name, reason: '在邻街', until: null }])
+    const row = ((await office.get(`/orders?state=assigned&q=${encodeURIComponent('没人说什么')}`)).body as { orders: { id: string, waiting?: object[] }[] }).orders
+    expect(row.map(({ id, waiting }) => [id, waiting])).toEqual([[quiet.id, undefined]])
   })
 })
 

@@ -73,7 +73,7 @@ export const en: typeof zh = {
     remote: 'from photos only', blind: 'failed a blind check', onSpot: 'settled on the spot', upheld: { yes: 'upheld, not counted late', no: 'dismissed' }, joined: 'one more report', merged: 'another order merged here', mergedInto: 'order it went into', earlier: 'earlier order', held: 'not placed: {held}', recorded: 'recorded {at}',
   },
   proceedings: {
-    title: 'Open matters', by: '{who}, {at}', someone: 'an account', reason: 'Reason: {reason}', cause: 'Cause: {cause}', until: 'Until {until}',
+    title: 'Open matters', by: '{who}, {at}', someone: 'an account', ifGranted: 'due {until} if granted', before: 'What was here before: {number}', reason: 'Reason: {reason}', cause: 'Cause: {cause}', until: 'Until {until}',
     suspended: 'Suspended, clock stopped until {until}', suspendedSince: 'since {at}', session: 'Joint session to conclude', sessionBy: { whistle: 'Called by the street office', desk: 'Called by the dispatch desk', 'third-return': 'Third return, called by itself' },
     offices: 'With {offices}', lead: 'Joint session: {office} leads', helpers: 'Helped by {helpers}', decision: 'Decision: {decision}', appeal: 'Appeal', appealOf: '{office} appeals', votes: 'judged by {n} of 2',
     result: { upheld: 'Appeal upheld, not counted late', dismissed: 'Appeal dismissed' }, mergedInto: 'Merged into', mergedHere: 'Merged here', recurrence: 'Recurrence', recurrenceOf: 'Same spot and category, the earlier order',

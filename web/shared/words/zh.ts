@@ -71,7 +71,7 @@ export const zh = {
     remote: '只凭照片', blind: '盲查没通过', onSpot: '当场处置', upheld: { yes: '成立，不计超时', no: '不成立' }, joined: '又一份上报', merged: '另一工单并入', mergedInto: '并入的工单', earlier: '早先的工单', held: '派不出：{held}', recorded: '{at} 记入',
   },
   proceedings: {
-    title: '待办事项', by: '{who}，{at}', someone: '一个账号', reason: '理由：{reason}', cause: '原因：{cause}', until: '到 {until}',
+    title: '待办事项', by: '{who}，{at}', someone: '一个账号', ifGranted: '批准后 {until} 到期', before: '看同一处的前一单 {number}', reason: '理由：{reason}', cause: '原因：{cause}', until: '到 {until}',
     suspended: '挂账，停表至 {until}', suspendedSince: '{at} 起', session: '联席待定案', sessionBy: { whistle: '街道办吹哨', desk: '指挥中心召集', 'third-return': '第 3 次退回，自动召集' },
     offices: '参加：{offices}', lead: '联席定案：{office}牵头', helpers: '协办：{helpers}', decision: '决定：{decision}', appeal: '申诉', appealOf: '{office}申诉', votes: '已评议 {n} / 2',
     result: { upheld: '申诉成立，不计超时', dismissed: '申诉不成立' }, mergedInto: '已并入', mergedHere: '并入这里', recurrence: '再发', recurrenceOf: '同一处、同一类，早先的工单',

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPassword } from '../../services/demo/district.ts'
@@ -165,26 +166,50 @@ async function expectSettled(pages: Page[], settled: () => Promise<boolean>): Pr
   throw new Error('the queue did not come to rest')
 }
 
+/** A fix made without a network, on an order that went to another hand meanwhile: the phone is on the page of both sides. */
+async function twoSides() {
+  const { id } = await stage.bring('working')
+  const { page } = await ownPhone('crew.road')
+  await page.goto(`/tasks/${id}/fix`)
+  await page.getByRole('button', { name: /再拍 1 张/ }).first().waitFor()
+  await page.context().setOffline(true)
+  await shootAll(page)
+  await page.getByLabel('备注').fill('已铺热沥青')
+  await page.getByRole('button', { name: '完成', exact: true }).click()
+  await page.waitForURL(`**/orders/${id}`)
+  await office.verb(id, 'recall', { reason: '换人处置' })
+  await office.verb(id, 'assign', { crew: 'road' })
+  await page.context().setOffline(false)
+  await page.locator('.offline-badge', { hasText: '要看一下 1 条' }).click()
+  await page.getByRole('link', { name: '看两边' }).waitFor()
+  return { id, page }
+}
+
+/** What axe finds in both themes, and what is too low for a thumb. */
+async function faults(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`))
+  }
+  for (const target of await page.locator('button:visible, a:visible, label:has(input):visible').all()) {
+    const box = await target.boundingBox()
+    if (box !== null && Math.round(box.height) < 44) found.push(`${await target.evaluate('(element) => element.outerHTML')} is ${box.height} px high`)
+  }
+  return found
+}
+
 describe('an order that moved on meanwhile', () => {
   it('shows both sides with their photos; kept as a note nothing is lost, and the server’s state stands', async () => {
-    const { id } = await stage.bring('working')
-    const { page } = await ownPhone('crew.road')
-    await page.goto(`/tasks/${id}/fix`)
-    await page.getByRole('button', { name: /再拍 1 张/ }).waitFor()
-    await page.context().setOffline(true)
-    await shootAll(page)
-    await page.getByLabel('备注').fill('已铺热沥青')
-    await page.getByRole('button', { name: '完成', exact: true }).click()
-    await page.waitForURL(`**/orders/${id}`)
-    await office.verb(id, 'recall', { reason: '换人处置' })
-    await office.verb(id, 'assign', { crew: 'road' })
-    await page.context().setOffline(false)
-    await page.locator('.offline-badge', { hasText: '要看一下 1 条' }).click()
+    const { id, page } = await twoSides()
+    expect(await faults(page)).toEqual([])
     await page.getByRole('link', { name: '看两边' }).click()
     const [mine, theirs] = [page.locator('.side', { hasText: '本机' }).first(), page.locator('.side', { hasText: '服务器' }).last()]
     await mine.locator('canvas').waitFor()
     await mine.getByText('已铺热沥青').waitFor()
     await theirs.getByText('已指派').waitFor()
+    expect(await faults(page)).toEqual([])
     const choices = page.locator('.choices input')
     expect(await choices.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))).toEqual(['redo', 'note', 'keep', 'drop'])
     await page.getByText('照片和说明作为备注加上').click()
@@ -194,6 +219,29 @@ describe('an order that moved on meanwhile', () => {
     expect(after.state).toBe('assigned')
     expect(after.events.at(-1)?.data.text).toContain('已铺热沥青')
     expect(after.photos.filter(({ kind }) => kind === 'other')).toHaveLength(1)
+    await page.context().close()
+  })
+
+  it('is dropped from the phone only when that is said twice; another choice in between takes it back', async () => {
+    const { id, page } = await twoSides()
+    await page.getByRole('link', { name: '看两边' }).click()
+    const [settle, sure] = [page.getByRole('button', { name: '就这样办' }), page.getByRole('button', { name: '删除，不再发出' })]
+    await page.getByText('不要本机这条').click()
+    await settle.click()
+    await page.getByRole('status').getByText('删除后，这条和 1 张照片都没有了。').waitFor()
+    await page.getByText('先留在本机').click()
+    await settle.click()
+    await page.waitForURL('**/outbox')
+    await page.getByRole('link', { name: '看两边' }).click()
+    await page.getByText('不要本机这条').click()
+    await settle.click()
+    await sure.click()
+    await page.waitForURL('**/outbox')
+    await page.getByText('没有待发的').waitFor()
+    const { state, events, photos } = (await office.get(`/orders/${id}`)).body as OrderDetail
+    expect(state).toBe('assigned')
+    expect(events.at(-1)?.verb).toBe('assign')
+    expect(photos.filter(({ kind }) => kind !== 'before')).toEqual([])
     await page.context().close()
   })
 })
@@ -211,8 +259,9 @@ describe('a phone that is handed on', () => {
     await page.getByRole('button', { name: '上报', exact: true }).click()
     await page.waitForURL('**/outbox')
     await item(page, '甲的一处').waitFor()
-    await page.context().unroute('**/api/v1/findings')
     await signInAs(page, 'inspector.b')
+    // Only now may it get through: before, it was the first account's own to send.
+    await page.context().unroute('**/api/v1/findings')
     await page.locator('.phone-tabs a[href="/outbox"]').click()
     await page.getByText('没有待发的').waitFor()
     expect(await item(page, '甲的一处').count()).toBe(0)

@@ -33,8 +33,11 @@ function firstScreens(dir: string): Map<string, string> {
   const path = join(dir, 'first-screens.json')
   if (!existsSync(path)) return new Map()
   const screens = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string[]>
-  return new Map(Object.entries(screens).map(([address, files]) => [address, files.map(linkTo).join(', ')]))
+  return new Map(Object.entries(screens).map(([address, files]) => [address, [...files.map(linkTo), ...(address === '/sign-in' ? [] : [whoAmI])].join(', ')]))
 }
+
+/** Every page but that of signing in asks first who is there: the answer comes beside the scripts. */
+const whoAmI = '</api/v1/me>; rel=preload; as=fetch; crossorigin'
 
 function linkTo(file: string): string {
   return file.endsWith('.css') ? `</${file}>; rel=preload; as=style` : `</${file}>; rel=modulepreload`

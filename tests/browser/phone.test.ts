@@ -189,9 +189,11 @@ describe('the phone itself', () => {
     await page.context().close()
   })
 
-  it('needs at most 150 KB of script, compressed, until its first screen stands', async () => {
+  it('needs at most 150 KB of script, compressed, until its first screen stands, and asks once who is there', async () => {
     const { page } = await openPage(browser, { baseURL: system.url, ...phoneWindow })
     const scripts = new Map<string, Promise<Buffer>>()
+    let asked = 0
+    page.on('request', (request) => { if (request.url().endsWith('/api/v1/me')) asked += 1 })
     page.on('response', (response) => { if (response.url().endsWith('.js')) scripts.set(response.url(), response.body()) })
     await page.request.post('/api/v1/sessions', { data: { login: 'crew.road', password: 'zhenggai-demo' } })
     await page.goto('/')
@@ -201,6 +203,8 @@ describe('the phone itself', () => {
     const total = sizes.reduce((sum, size) => sum + size, 0)
     expect(total).toBeGreaterThan(20_000)
     expect(total).toBeLessThanOrEqual(150_000)
+    // The answer that came beside the scripts is the one that is used.
+    expect(asked).toBe(1)
     await page.context().close()
   })
 })

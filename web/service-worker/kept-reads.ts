@@ -40,6 +40,15 @@ const atMost = (most: number): WorkboxPlugin => ({
   },
 })
 
+/** However much of a list was asked for, what was read of it last stands in. */
+const anyLength: WorkboxPlugin = {
+  cacheKeyWillBeUsed: ({ request }) => {
+    const url = new URL(request.url)
+    if (!url.searchParams.has('cursor')) url.searchParams.delete('limit')
+    return Promise.resolve(url.href)
+  },
+}
+
 const strategies = new Map<string, NetworkFirst>()
 
 /** The network first, and what this account read before where there is none. */
@@ -47,7 +56,7 @@ export function readsFor(request: Request): NetworkFirst {
   const account = request.headers.get(accountHeader) ?? 'nobody'
   const known = strategies.get(account)
   if (known !== undefined) return known
-  const made = new NetworkFirst({ cacheName: `${prefix}reads-${account}`, networkTimeoutSeconds: patienceSeconds, matchOptions: { ignoreVary: true }, plugins: [notAfterLeaving, saysSo, atMost(200)] })
+  const made = new NetworkFirst({ cacheName: `${prefix}reads-${account}`, networkTimeoutSeconds: patienceSeconds, matchOptions: { ignoreVary: true }, plugins: [notAfterLeaving, saysSo, anyLength, atMost(200)] })
   strategies.set(account, made)
   return made
 }

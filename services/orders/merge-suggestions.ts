@@ -18,8 +18,8 @@ export interface MergeSuggestion {
 
 /** How many pairs are offered at most. */
 export const mostSuggestions = 50
-/** How many of the newest open orders are compared with their neighbours. */
-const newest = 1_000
+/** How many of the newest open orders are compared with their neighbours: each costs a look at its place, among the ended ones too. */
+const newest = 300
 
 interface Pair {
   readonly later: string
@@ -33,7 +33,7 @@ interface Pair {
 
 /**
  * Open orders of one sub-class that stand as near to each other as that sub-class takes for the same thing, nearest first;
- * each later order once, with its nearest earlier one. The newest thousand are looked at, each by the index orders_by_place.
+ * each later order once, with its nearest earlier one. The newest three hundred are looked at, each by the index orders_by_place.
  */
 export async function mergeSuggestions(deps: OrdersDeps, account: Account): Promise<MergeSuggestion[]> {
   const { catalogue } = await deps.reference.of(account.districtId)

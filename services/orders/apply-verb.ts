@@ -49,6 +49,8 @@ export async function applyVerb(deps: OrdersDeps, account: Account, request: Ver
         ? deps.database.transaction((tx) => attempt(deps.clock, reference, tx, account, request, locks))
         : attempt(deps.clock, reference, deps.database, account, request, false))
     } catch (error) {
+      // The same request, sent twice at once, may have been stored by its twin after this one looked.
+      if (error instanceof DomainError && await carriedOut(deps.database, account, request)) return orderNow(deps.database, account, request)
       // A note or a mark that came between reading and storing is no conflict; whoever really comes second is told so on
       // the next reading.
       const overtaken = error instanceof DomainError && error.code === 'version-conflict'

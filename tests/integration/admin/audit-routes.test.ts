@@ -35,6 +35,9 @@ const unaudited: Readonly<Record<string, string>> = {
   'PUT /notification-settings': 'one\'s own; that the address for mail changed is audited, as its own test tells',
   'POST /blind-checks/{id}': 'audited; it needs an order that was drawn, as its own test tells',
   'POST /routing/dry-run': 'changes nothing',
+  'POST /views': 'one\'s own way of looking at a list',
+  'PUT /views/{id}': 'the same',
+  'DELETE /views/{id}': 'the same',
 }
 
 /** Calls of the trees of configuration that are done below, in this order, each with what comes of it. */

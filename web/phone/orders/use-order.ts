@@ -1,4 +1,4 @@
-import { computed, onMounted } from 'vue'
+import { computed, nextTick, onMounted } from 'vue'
 import { ApiProblem, asProblem } from '../../api/api-problem.ts'
 import { readOrder } from '../../api/orders.ts'
 import { readEarlierAt } from '../../api/read-at.ts'
@@ -17,7 +17,9 @@ export function useOrder(id: string) {
     throw thrown
   }))
   onMounted(load)
-  useSentReload(load)
+  // What this page has just sent was answered with the order itself, which may be out of the reader's sight by now.
+  let acting = false
+  useSentReload(async () => { if (!acting) await load() })
   useLive({
     order: (event) => { if (event.order === id && event.version > (order.value?.version ?? 0)) void load() },
     // The server has said that it is no longer theirs: asking for it would only be refused.
@@ -36,6 +38,7 @@ export function useOrder(id: string) {
   async function act(verb: string, body: VerbBody, photos: readonly HandedPhoto[] = []): Promise<Outcome<OrderDetail | null>> {
     const seen = order.value
     if (seen === undefined) throw new ApiProblem(404, { code: 'not-found' })
+    acting = true
     try {
       const outcome = await sendVerb(seen, verb, body, photos)
       if (outcome.kind === 'sent' && outcome.answer) order.value = outcome.answer
@@ -46,6 +49,9 @@ export function useOrder(id: string) {
       if (current !== undefined) order.value = current
       else if (status === 404 || status === 409 || status === 422) void load()
       throw thrown
+    } finally {
+      await nextTick()
+      acting = false
     }
   }
 

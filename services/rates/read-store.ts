@@ -72,7 +72,8 @@ export function sumsOf(db: Queryable, of: Credited, cube: Cube, series: readonly
   const { outer, dimension } = cube
   const labelOfDay = time === null ? '($6::date[])[1]' : time === 'day' ? 'day' : "greatest(date_trunc('month', day)::date, ($6::date[])[1])"
   const labelOfMonth = time === null ? '($6::date[])[1]' : 'month'
-  // A pair stands in the scopes of all values of its first dimension.
+  // A pair stands in the scopes of all values of its first dimension. Gains and losses of stock that cancel out within a
+  // month leave no row of it: the days that are read say whose they were.
   const scopes = outer === null
     ? 'scope = $4'
     : `scope = any(array(
@@ -81,6 +82,14 @@ export function sumsOf(db: Queryable, of: Credited, cube: Cube, series: readonly
          where district_id = $1
            and scope = $4
            and dimension = '${outer}'
+         union
+         select '${outer}:' || key
+         from tally_days
+         where district_id = $1
+           and scope = $4
+           and dimension = '${outer}'
+           and day >= $9
+           and day < $14
        ))`
   const cells = `district_id = $1 and ${scopes} and dimension = $5`
   const keys = `${outer === null ? "''" : "substr(scope, strpos(scope, ':') + 1)"} as outer_key, key as inner_key`

@@ -130,7 +130,7 @@ describe('a district’s day, from the catalogue to the weekly report', () => {
     await act(desk, 'send-to-check', '下派核实', (form) => form.getByText('白玉兰').click())
 
     const second = await open('inspector.b')
-    await second.getByRole('link', { name: /核查/ }).click()
+    await second.goto('/today')
     await second.locator('.order-row', { hasText: '福华街 8 号门前' }).getByRole('link', { name: '去核实' }).click()
     await shoot(second)
     await second.getByRole('button', { name: '现场有' }).click()
@@ -160,7 +160,7 @@ describe('a district’s day, from the catalogue to the weekly report', () => {
     const office = await open('office.fuhuajie')
     await picture(office, '4-inbox')
     const stalls = [await orderOf('stall'), await orderOf('stalls')]
-    await office.getByRole('link', { name: /待指派/ }).click()
+    await office.locator('[data-state="dispatched"]').click()
     for (const { number } of stalls) await office.getByRole('checkbox', { name: `选中 ${number}` }).check()
     await picture(office, '4-chosen')
     await office.locator('[data-bulk="assign"]').click()

@@ -250,7 +250,7 @@ describe('a district’s day, from the catalogue to the weekly report', () => {
     await crew.locator('.order-row', { hasText: '福华街 1 号' }).locator('a').first().click()
     await crew.getByRole('button', { name: '开始', exact: true }).click()
     await crew.getByRole('link', { name: '拍整改后' }).click()
-    await crew.getByRole('button', { name: '再拍 1 张后可提交' }).waitFor()
+    await crew.locator('.phone-acts').getByRole('button', { name: '再拍 1 张后可提交' }).waitFor()
     await shoot(crew)
     await picture(crew, '6-fix-page')
     await crew.getByRole('button', { name: '完成', exact: true }).click()

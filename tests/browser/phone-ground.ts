@@ -93,7 +93,9 @@ export async function startTask(page: Page, id: string): Promise<void> {
 export async function fixTask(page: Page, id: string): Promise<void> {
   if (new URL(page.url()).pathname !== '/tasks') await page.goto('/tasks')
   await rowOf(page, id).getByRole('link', { name: '拍整改后' }).click()
-  await page.getByRole('button', { name: '再拍 1 张后可提交' }).waitFor()
+  await page.locator('.phone-acts').getByRole('button', { name: '再拍 1 张后可提交' }).waitFor()
+  // The camera's screen may stand before the page for a moment, until it is known that there is no camera.
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await shoot(page)
   await page.getByRole('button', { name: '完成', exact: true }).click()
   await page.waitForURL(`**/orders/${id}`)

@@ -8,6 +8,7 @@ import { connectDatabase } from '../platform/database.ts'
 import type { Log } from '../platform/log.ts'
 import { createMetrics } from '../platform/metrics.ts'
 import { connectOutbox } from '../platform/outbox/connect-outbox.ts'
+import { refreshStatistics } from '../platform/refresh-statistics.ts'
 import { createQueues } from '../platform/queues/create-queues.ts'
 import { within } from '../platform/queues/within.ts'
 import { recallEndedContracts } from '../services/dispatch/recall-ended-contracts.ts'
@@ -79,6 +80,8 @@ export async function createWorkerProcess({ config, log, clock, applicationName 
       { name: 'notifications', everyMs: 3_600_000, run: () => pruneNotifications(database, clock.now()) },
       { name: 'feed', everyMs: 60_000, run: () => pruneFeed(database, clock.now()) },
       { name: 'unused-photos', everyMs: 600_000, run: (stopped) => sweepPhotos({ database, clock, blobs }, stopped) },
+      // A district's first minutes, or an import, at full speed.
+      { name: 'statistics', everyMs: 2_000, run: () => refreshStatistics(database) },
       { name: 'sessions', everyMs: 3_600_000, run: () => sweepSessions({ database, clock }) },
     ],
   })

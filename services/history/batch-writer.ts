@@ -1,3 +1,4 @@
+import { refreshStatistics } from '../../platform/refresh-statistics.ts'
 import { writeBatch, type BatchDeps, type BatchResult, type Entry } from './write-batch.ts'
 
 /** Collects rows and writes them batch by batch. */
@@ -20,7 +21,8 @@ export function createBatchWriter(deps: BatchDeps, size: number, tell: (result: 
     const entries = [...batch.values()]
     batch = new Map()
     if (entries.length === 0) return
-    writing = writeBatch(deps, entries).then(tell)
+    // A file may be a database's first orders, with no worker beside it: the later batches must not read all earlier ones.
+    writing = writeBatch(deps, entries).then(tell).then(() => refreshStatistics(deps.database)).then(() => undefined)
     // Met at the next await; until then it must not count as unhandled.
     writing.catch(() => undefined)
   }

@@ -18,6 +18,7 @@ import { SavedViews1797000300100 } from './1797000300100-saved-views.ts'
 import { RateTargets1797000400000 } from './1797000400000-rate-targets.ts'
 import { CalledOffices1797000500000 } from './1797000500000-called-offices.ts'
 import { PublicPhotos1797000500100 } from './1797000500100-public-photos.ts'
+import { OrdersApart1797000700000 } from './1797000700000-orders-apart.ts'
 
 /** Every migration in its order; a landed one is never edited. */
-export const migrations = [Foundation1795000000000, Rates1795000100000, Throttle1795000200000, Lifecycle1796000000000, CatalogueVersions1796000100000, Calendars1796000200000, Routing1796000300000, RatesDimensions1796000400000, Notifications1796000500000, PublicReporters1796000600000, BlindChecks1797000000000, PhotoPrints1797000010000, Administration1797000100000, MapPlaces1797000200000, MapPlacesCovered1797000210000, DeskSearch1797000300000, SavedViews1797000300100, RateTargets1797000400000, CalledOffices1797000500000, PublicPhotos1797000500100]
+export const migrations = [Foundation1795000000000, Rates1795000100000, Throttle1795000200000, Lifecycle1796000000000, CatalogueVersions1796000100000, Calendars1796000200000, Routing1796000300000, RatesDimensions1796000400000, Notifications1796000500000, PublicReporters1796000600000, BlindChecks1797000000000, PhotoPrints1797000010000, Administration1797000100000, MapPlaces1797000200000, MapPlacesCovered1797000210000, DeskSearch1797000300000, SavedViews1797000300100, RateTargets1797000400000, CalledOffices1797000500000, PublicPhotos1797000500100, OrdersApart1797000700000]

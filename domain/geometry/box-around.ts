@@ -7,8 +7,8 @@ export interface DegreeBox {
   readonly north: number
 }
 
-// The shortest degree of latitude, at the equator, rounded down: the box is never too small.
-const metresPerDegree = 110_500
+/** The shortest degree of latitude, at the equator, rounded down: a box made by it is never too small. */
+export const metresPerDegree = 110_500
 
 /** A box of degrees that holds every place within so many metres of a position, and a little more. Not for the poles or the date line. */
 export function boxAround([longitude, latitude]: Position, metres: number): DegreeBox {

@@ -3,6 +3,7 @@ import { states } from '../../domain/lifecycle/states.ts'
 import type { OrdersDeps } from '../../services/orders/apply-verb.ts'
 import { mergeSuggestions, mostSuggestions } from '../../services/orders/merge-suggestions.ts'
 import { nearbyOrders } from '../../services/orders/nearby.ts'
+import { sayApart, takeApartBack } from '../../services/orders/say-apart.ts'
 import { problems } from '../http/problem-doc.ts'
 import { defineRoute, type Route } from '../http/route.ts'
 import { text } from '../http/text.ts'
@@ -34,7 +35,10 @@ const suggestionsSchema = z
   .object({ suggestions: z.array(z.object({ later: orderSchema, earlier: orderSchema, distance: z.int().meta({ description: 'metres' }) })) })
   .meta({ id: 'MergeSuggestions' })
 
-/** Open orders that a finding may be of. Before /orders/{id}, which would take `nearby` for an id. */
+const pairParams = z.object({ id: z.uuid().toLowerCase(), other: z.uuid().toLowerCase() })
+const apartSchema = z.object({ by: z.string().nullable(), at: instant }).meta({ id: 'OrdersApart' })
+
+/** Open orders that a finding may be of, and open orders that may be one thing. Before /orders/{id}, which would take `nearby` for an id. */
 export function nearbyRoutes(deps: OrdersDeps): Route[] {
   return [
     defineRoute({
@@ -49,6 +53,23 @@ export function nearbyRoutes(deps: OrdersDeps): Route[] {
       summary: `Pairs of open orders that may be one thing, nearest first, at most ${mostSuggestions}`,
       responses: { 200: { description: 'the pairs', schema: suggestionsSchema }, ...problems(401, 403) },
       handle: async ({ account }) => ({ status: 200, body: { suggestions: await mergeSuggestions(deps, account) } }),
+    }),
+    defineRoute({
+      method: 'put', path: '/orders/{id}/apart/{other}', tag: 'orders', access: ['desk'],
+      summary: 'Says that two orders are two things: the pair is suggested for merging no more. Said again, the first word stands',
+      params: pairParams,
+      responses: { 200: { description: 'who said so first, and when', schema: apartSchema }, ...problems(400, 401, 403, 404, 422) },
+      handle: async ({ account, params }) => ({ status: 200, body: await sayApart(deps, account, params.id, params.other) }),
+    }),
+    defineRoute({
+      method: 'delete', path: '/orders/{id}/apart/{other}', tag: 'orders', access: ['desk'],
+      summary: 'Takes it back: the pair may be suggested again',
+      params: pairParams,
+      responses: { 204: { description: 'nobody says so any more' }, ...problems(400, 401, 403, 404, 422) },
+      handle: async ({ account, params }) => {
+        await takeApartBack(deps, account, params.id, params.other)
+        return { status: 204 }
+      },
     }),
   ]
 }

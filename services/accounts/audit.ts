@@ -11,7 +11,7 @@ export interface AuditEntry {
     | 'password-reset' | 'password-changed' | 'exported' | 'calendar-changed' | 'beat-changed'
     | 'party-saved' | 'routing-saved' | 'routing-published' | 'routing-discarded' | 'routing-flag-cleared' | 'areas-uploaded' | 'areas-imported' | 'area-codes-set' | 'catalogue-imported'
     | 'catalogue-published' | 'catalogue-draft-deleted' | 'catalogue-settings-changed'
-    | 'rate-targets-set'
+    | 'rate-targets-set' | 'orders-apart' | 'orders-apart-taken-back'
     | 'mail-address-changed' | 'endpoint-created' | 'endpoint-changed' | 'endpoint-removed' | 'endpoint-secret-renewed' | 'endpoint-tried' | 'delivery-retried'
   /** What it was done to, as in `offices:huaihelu`. */
     | 'blind-check-answered' | 'blind-rules-changed'

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../accounts/audit.ts'
 
 /** What the entries of the trail are about; the page filters by these. */
-export const auditKinds = ['accounts', 'sessions', 'parties', 'areas', 'routing', 'catalogue', 'calendar', 'channels', 'settings', 'exports'] as const
+export const auditKinds = ['accounts', 'sessions', 'parties', 'areas', 'routing', 'catalogue', 'calendar', 'channels', 'settings', 'orders', 'exports'] as const
 export type AuditKind = (typeof auditKinds)[number]
 
 /** Which kind each action is of: a new action is not forgotten here, for the types ask for it. */
@@ -40,6 +40,8 @@ export const kindOf: Readonly<Record<AuditEntry['action'], AuditKind>> = {
   'rate-targets-set': 'settings',
   'blind-rules-changed': 'settings',
   'blind-check-answered': 'settings',
+  'orders-apart': 'orders',
+  'orders-apart-taken-back': 'orders',
   'exported': 'exports',
 }
 

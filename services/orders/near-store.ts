@@ -1,7 +1,7 @@
 import type { DegreeBox } from '../../domain/geometry/box-around.ts'
 import type { State } from '../../domain/lifecycle/states.ts'
 import type { Queryable } from '../../platform/database.ts'
-import { openCondition } from './order-filter.ts'
+import { endedCondition, openCondition } from './search-sql.ts'
 
 /** An order of a sub-class in a box of degrees. */
 export interface NearRow {
@@ -23,8 +23,8 @@ function boxValues(districtId: number, category: string, { south, north, west, e
 }
 
 /**
- * The open orders of a sub-class in a box, newest first; at most 200. By the index orders_by_place: of 1,000,000 orders
- * it reads the strip of latitude of one sub-class.
+ * The open orders of a sub-class in a box, newest first; at most 200. By the index orders_open_alike: it reads
+ * the strip of latitude of one sub-class, and nothing that has ended.
  */
 export function openOrdersIn(db: Queryable, districtId: number, category: string, box: DegreeBox): Promise<NearRow[]> {
   return db.query<NearRow>(
@@ -43,7 +43,7 @@ export function closedOrdersIn(db: Queryable, districtId: number, category: stri
   return db.query<NearRow>(
     `select ${columns}
      from orders o
-     where ${inBox} and o.state = 'closed' and o.closed_at between $7 and $8
+     where ${inBox} and ${endedCondition} and o.state = 'closed' and o.closed_at between $7 and $8
      order by o.closed_at desc, o.id
      limit 200`,
     [...boxValues(districtId, category, box), from, to],

@@ -948,6 +948,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{id}/apart/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that two orders are two things: the pair is suggested for merging no more. Said again, the first word stands */
+        put: operations["putOrdersIdApartOther"];
+        post?: never;
+        /** Takes it back: the pair may be suggested again */
+        delete: operations["deleteOrdersIdApartOther"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{id}/deadline": {
         parameters: {
             query?: never;
@@ -1921,7 +1939,7 @@ export interface components {
                 } | null;
                 /** Format: uuid */
                 id: string;
-                kind: ("accounts" | "sessions" | "parties" | "areas" | "routing" | "catalogue" | "calendar" | "channels" | "settings" | "exports") | null;
+                kind: ("accounts" | "sessions" | "parties" | "areas" | "routing" | "catalogue" | "calendar" | "channels" | "settings" | "orders" | "exports") | null;
                 more: {
                     [key: string]: unknown;
                 };
@@ -3307,6 +3325,14 @@ export interface components {
         OrderPage: {
             next: string | null;
             orders: components["schemas"]["Order"][];
+        };
+        OrdersApart: {
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC, milliseconds
+             */
+            at: string;
+            by: string | null;
         };
         Photo: {
             height: number;
@@ -5607,7 +5633,7 @@ export interface operations {
                 cursor?: string;
                 /** @description local day */
                 from?: string;
-                kind?: "accounts" | "sessions" | "parties" | "areas" | "routing" | "catalogue" | "calendar" | "channels" | "settings" | "exports";
+                kind?: "accounts" | "sessions" | "parties" | "areas" | "routing" | "catalogue" | "calendar" | "channels" | "settings" | "orders" | "exports";
                 /** @description at most 200 */
                 limit?: number;
                 /** @description a whole subject (offices:huaihelu), or what is before its colon (offices) */
@@ -8763,6 +8789,140 @@ export interface operations {
             };
             /** @description somebody else was first, or the id was used for something else */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putOrdersIdApartOther: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description who said so first, and when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersApart"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description refused by a rule; the code says which */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOrdersIdApartOther: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                other: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description nobody says so any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no such thing in what the caller may see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -23,6 +23,16 @@ export async function mergeSuggestions(): Promise<MergeSuggestion[]> {
   return (await answer(client.GET('/orders/merge-suggestions'))).suggestions
 }
 
+/** Says that two orders are two things; the pair is suggested no more. */
+export async function sayApart(one: string, other: string): Promise<void> {
+  await answer(client.PUT('/orders/{id}/apart/{other}', { params: { path: { id: one, other } } }))
+}
+
+/** Takes it back that two orders are two things. */
+export async function takeApartBack(one: string, other: string): Promise<void> {
+  await answer(client.DELETE('/orders/{id}/apart/{other}', { params: { path: { id: one, other } } }))
+}
+
 /** Filters as the words of the address. */
 export function orderQuery({ overdue, mine, session, reworked, urged, ...filters }: OrderFilters) {
   const yes = 'true' as const

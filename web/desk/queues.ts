@@ -83,11 +83,18 @@ export interface QueueReadings {
   asked: OrderCounts | undefined
   sessions: OrderCounts | undefined
   appeals: { n: number, more: boolean } | undefined
+  /** Pairs that may be one thing; the server offers no more than so many. */
+  merges: { n: number, more: boolean } | undefined
 }
+
+const atLeast = (read: { n: number, more: boolean } | undefined): string | undefined => (read === undefined ? undefined : `${read.n}${read.more ? '+' : ''}`)
+
+/** How many pairs wait to be merged, as it is printed. */
+export const mergesCount = ({ merges }: QueueReadings): string | undefined => atLeast(merges)
 
 /** A queue's count as it is printed; undefined while it is not known. */
 export function queueCount(name: QueueName, { open, asked, sessions, appeals }: QueueReadings): string | undefined {
-  if (name === 'appeals') return appeals === undefined ? undefined : `${appeals.n}${appeals.more ? '+' : ''}`
+  if (name === 'appeals') return atLeast(appeals)
   const counts = name === 'requests' ? asked : name === 'sessions' ? sessions : open
   return counts === undefined ? undefined : String(queues[name].states.reduce((sum, state) => sum + (counts.byState[state] ?? 0), 0))
 }

@@ -3,7 +3,7 @@ import { onScopeDispose, ref } from 'vue'
 /** The key of each act at the desk; letters as in the design's key row. */
 export const keyOfVerb: Readonly<Record<string, string>> = {
   assign: 'a', confirm: 'c', redo: 'd', return: 'r', note: 'n', dispatch: 'p', file: 'f', 'ask-extension': 'e', 'ask-suspension': 'u', whistle: 'w',
-  'send-to-check': 's', 'send-to-recheck': 's', 'grant-extension': 'g', 'grant-suspension': 'g', 'grant-withdrawal': 'g', uphold: 'g', conclude: 'l', reply: 'y',
+  'send-to-check': 's', 'send-to-recheck': 's', 'grant-extension': 'g', 'grant-suspension': 'g', 'grant-withdrawal': 'g', uphold: 'g', conclude: 'l', reply: 'y', merge: 'm',
 }
 
 /** The verbs that a key may mean; an order offers one of them at a time, or the first is taken. */

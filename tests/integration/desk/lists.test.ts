@@ -123,15 +123,3 @@ describe('what came back', () => {
     expect(row.map(({ id, waiting }) => [id, waiting])).toEqual([[quiet.id, undefined]])
   })
 })
-
-describe('merge suggestions', () => {
-  it('pair an open order with the nearest earlier one of its sub-class, for the desk only', async () => {
-    const earlier = await report('同一个坑', 0.01)
-    const later = await report('还是那个坑', 0.010_05)
-    const { suggestions } = (await desk.get('/orders/merge-suggestions')).body as { suggestions: { later: { id: string }, earlier: { id: string }, distance: number }[] }
-    const pair = suggestions.find((one) => one.later.id === later.id)
-    expect(pair?.earlier.id).toBe(earlier.id)
-    expect(pair?.distance).toBeLessThan(10)
-    expect((await office.get('/orders/merge-suggestions')).status).toBe(403)
-  })
-})

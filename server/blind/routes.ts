@@ -18,7 +18,7 @@ export function blindRoutes(deps: OrdersDeps): Route[] {
     }),
     defineRoute({
       method: 'post', path: '/blind-checks/{id}', tag: 'blind checks', access: ['inspector'],
-      summary: 'Says what was found, once: not rectified reopens the order, rectified leaves it closed',
+      summary: 'Says what was found, once: not rectified reopens the order, rectified leaves it closed; the same sent again answers the same',
       params: checkParams,
       body: answerBody,
       bodyLimit: '32kb',

@@ -46,18 +46,33 @@ export interface HeldCheck {
   readonly closedAt: Date
   readonly dueAt: Date
   readonly answeredAt: Date | null
+  /** What was answered; null until then. */
+  readonly rectified: boolean | null
+  readonly text: string | null
 }
 
 /** An inspector's own blind check, held until the transaction ends; undefined for everybody else's. */
 export async function holdCheck(tx: Queryable, districtId: number, inspectorId: string, id: string): Promise<HeldCheck | undefined> {
   const [row] = await tx.query<HeldCheck>(
-    `select order_id as "orderId", closed_at as "closedAt", due_at as "dueAt", answered_at as "answeredAt"
+    `select order_id as "orderId", closed_at as "closedAt", due_at as "dueAt", answered_at as "answeredAt", rectified, words as text
      from blind_checks
      where district_id = $1 and id = $2 and inspector_id = $3
      for update`,
     [districtId, id, inspectorId],
   )
   return row
+}
+
+/** The photos of an answer, in no order. Read once the check is held: whoever waited for it would see none of its twin's before. */
+export async function answeredPhotos(tx: Queryable, districtId: number, id: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select photo_id as id
+     from blind_check_photos
+     where district_id = $1 and check_id = $2
+     limit 9`,
+    [districtId, id],
+  )
+  return rows.map((row) => row.id)
 }
 
 export interface StoredAnswer {

@@ -8,7 +8,7 @@ import { storeAll, type OrdersDeps } from '../orders/apply-verb.ts'
 import { requireOwnPhotos } from '../orders/command-facts.ts'
 import { findOrder } from '../orders/store.ts'
 import type { DistrictReference } from '../reference/district-reference.ts'
-import { holdCheck, openChecks, storeAnswer, type HeldCheck, type OpenCheck } from './check-store.ts'
+import { answeredPhotos, holdCheck, openChecks, storeAnswer, type HeldCheck, type OpenCheck } from './check-store.ts'
 
 export interface BlindCheckView extends Omit<OpenCheck, 'standard' | 'catalogueVersion' | 'dueAt'> {
   readonly categoryName: string
@@ -49,9 +49,9 @@ export interface BlindAnswer {
 }
 
 /**
- * What an inspector found, once. Not rectified: the order is reopened, by an inspector without a name. Rectified: it stays
+ * What an inspector found, once; the same sent again, by a phone that got no answer, answers the same and does nothing. Not rectified: the order is reopened, by an inspector without a name. Rectified: it stays
  * closed and nothing is added to it, so that its office learns neither that nor by whom it was looked at. Throws not-found
- * for a check of somebody else, blind-check-ended where it was answered, came too late or the order moved meanwhile,
+ * for a check of somebody else, blind-check-ended where it was answered otherwise, came too late or the order moved meanwhile,
  * demand-unmet where a failure has no words, and what photos may be refused for.
  */
 export async function answerBlindCheck({ database, clock, reference }: OrdersDeps, account: Account, id: string, answer: BlindAnswer): Promise<{ id: string; rectified: boolean }> {
@@ -61,6 +61,7 @@ export async function answerBlindCheck({ database, clock, reference }: OrdersDep
     const at = clock.now()
     const check = await holdCheck(tx, districtId, account.id, id)
     if (check === undefined) throw new DomainError('not-found')
+    if (check.answeredAt !== null && isSame(check, await answeredPhotos(tx, districtId, id), answer)) return
     const order = await findOrder(tx, { kind: 'district', districtId }, check.orderId, true)
     if (order === null || isOver(check, order, at)) throw new DomainError('blind-check-ended')
     await requireOwnPhotos(tx, account, order, answer.photos)
@@ -69,6 +70,10 @@ export async function answerBlindCheck({ database, clock, reference }: OrdersDep
     await recordAudit(tx, clock, { districtId, accountId: account.id, action: 'blind-check-answered', subject: id, data: { order: order.id, rectified: answer.rectified } })
   })
   return { id, rectified: answer.rectified }
+}
+
+function isSame({ rectified, text }: HeldCheck, photos: readonly string[], answer: BlindAnswer): boolean {
+  return rectified === answer.rectified && text === (answer.text ?? null) && photos.length === answer.photos.length && answer.photos.every((id) => photos.includes(id))
 }
 
 function isOver({ answeredAt, dueAt, closedAt }: HeldCheck, order: Order, at: Date): boolean {

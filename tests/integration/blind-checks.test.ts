@@ -121,6 +121,10 @@ describe('blind re-checks', () => {
     const before = await seenBy('leader', await orderOf(check))
     expect(await say({ rectified: true, photos })).toEqual([200, undefined])
     expect(await seenBy('leader', before.id)).toEqual(before)
+    // A phone that got no answer sends the same again; anything else is another answer.
+    expect(await say({ rectified: true, photos })).toEqual([200, undefined])
+    expect(await say({ rectified: true, photos, text: '补一句' })).toEqual([409, 'blind-check-ended'])
+    expect(await say({ rectified: false, photos, text: '没修' })).toEqual([409, 'blind-check-ended'])
     expect(await say({ rectified: true, photos: [await second.photo()] })).toEqual([409, 'blind-check-ended'])
     expect((await second.get(`/photos/${check.photos[0]?.id}`)).status).toBe(404)
     expect(await (await second.post(`/blind-checks/${take('坏的').id}`, { rectified: true, photos })).body.code).toBe('photo-already-used')
@@ -129,13 +133,16 @@ describe('blind re-checks', () => {
   it('that fail reopen the order at its office without a name, with one rework more', async () => {
     const second = await client('inspector.b')
     const check = take('坏的')
-    const answer = await second.post(`/blind-checks/${check.id}`, { rectified: false, photos: [await second.photo()], text: '还有一个坑' })
-    expect(answer.status, answer.text).toBe(200)
+    const body = { rectified: false, photos: [await second.photo(), await second.photo()], text: '还有一个坑' }
+    const answers = await Promise.all([1, 2].map(() => second.post(`/blind-checks/${check.id}`, body)))
+    answers.push(await second.post(`/blind-checks/${check.id}`, { ...body, photos: [...body.photos].reverse() }))
+    expect(answers.map(({ status, body: said }) => [status, said])).toEqual(Array(3).fill([200, { id: check.id, rectified: false }]))
     const street = await (await client('office.fuhuajie')).get(`/orders/${await orderOf(check)}`)
     const order = street.body as OrderDetail
     expect(order).toMatchObject({ state: 'dispatched', office: 'fuhuajie', rework: 1, round: 2, closedAt: null })
     expect(order.events.at(-1)).toMatchObject({ verb: 'reopen', actor: { id: null, name: null, role: 'inspector' }, data: { blind: true, reason: '还有一个坑' } })
-    expect(order.photos.at(-1)).toMatchObject({ kind: 'recheck', round: 1 })
+    expect(order.events.filter(({ verb }) => verb === 'reopen')).toHaveLength(1)
+    expect(order.photos.slice(-2)).toMatchObject([{ kind: 'recheck', round: 1 }, { kind: 'recheck', round: 1 }])
     expect(street.text).not.toContain(second.account.id)
     expect(street.text).not.toContain(second.account.name)
     expect((await second.get(`/orders/${order.id}`)).status).toBe(404)

@@ -252,7 +252,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says what was found, once: not rectified reopens the order, rectified leaves it closed */
+        /** Says what was found, once: not rectified reopens the order, rectified leaves it closed; the same sent again answers the same */
         post: operations["postBlindChecksId"];
         delete?: never;
         options?: never;

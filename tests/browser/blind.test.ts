@@ -29,6 +29,7 @@ describe('a blind check on the phone, and what the desk sees of it and of the ph
   let office: Client
   let good: string
   let bad: string
+  let moved: string
 
   /** An order fixed with this photo, confirmed and passed. */
   async function close(description: string, before: Buffer, after: Buffer): Promise<string> {
@@ -53,6 +54,8 @@ describe('a blind check on the phone, and what the desk sees of it and of the ph
     good = await close('17 号院门口坑槽', await scene(1), proof)
     // The picture of the first, smaller and saved anew.
     bad = await close('路口井盖边', await scene(3), await sharp(proof).resize(700).jpeg({ quality: 40 }).toBuffer())
+    await close('断网处', await scene(4), await scene(5))
+    moved = await close('重开处', await scene(6), await scene(7))
     for (let waiting = 1; waiting > 0;) {
       const [row] = await system.database.query<{ waiting: number }>('select count(*)::int as waiting from tally_pending')
       waiting = row?.waiting ?? 0
@@ -84,6 +87,51 @@ describe('a blind check on the phone, and what the desk sees of it and of the ph
     await page.context().close()
   })
 
+  const answered = async () => (await system.database.query<{ n: number }>('select count(*)::integer as n from blind_checks where answered_at is not null'))[0]?.n
+
+  /** Answers the check that is open: fixed, with one photo. */
+  async function passOn(page: Page): Promise<void> {
+    await shoot(page)
+    await page.getByText(/照片 1 \/ 1/).waitFor()
+    await page.getByRole('button', { name: '修好了', exact: true }).click()
+    await page.getByRole('button', { name: '提交', exact: true }).click()
+    await page.waitForURL(/\/blind-checks$/)
+  }
+
+  it('is answered without a network: gone from the list at once, sent once when it is back, and kept with its photo where it came too late', async () => {
+    const { page } = await phoneOf(browser, system.url, 'inspector.b', { serviceWorkers: 'allow' })
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await page.goto('/blind-checks')
+    await page.locator('.blind-list a').nth(3).waitFor()
+    await page.context().setOffline(true)
+    for (const [place, n] of [['断网处', 1], ['重开处', 2]] as const) {
+      await page.locator('.blind-list a', { hasText: place }).click()
+      await passOn(page)
+      await page.locator('.offline-badge', { hasText: `离线 · 待发 ${n} 条` }).first().waitFor()
+      expect(await page.locator('.blind-list a', { hasText: place }).count()).toBe(0)
+    }
+    expect(await answered()).toBe(0)
+    await page.goBack()
+    await page.getByText('答完了').or(page.locator('.blind-list')).first().waitFor()
+    await page.close()
+
+    await (await signIn(system.url, 'desk')).verb(moved, 'reopen', { reason: '群众反映' })
+    await page.context().setOffline(false)
+    const again = await page.context().newPage()
+    await again.goto('/outbox')
+    const item = (place: string) => again.locator('.outbox-item', { hasText: place })
+    await item('断网处').getByText('盲查 · 道路破损').waitFor()
+    await item('断网处').locator('.state.sent').waitFor()
+    await item('重开处').locator('.state.refused').waitFor()
+    await item('重开处').locator('.item-photos canvas').waitFor()
+    await item('重开处').getByText('照片都在本机').waitFor()
+    expect(await answered()).toBe(1)
+    await again.goto('/blind-checks')
+    await again.locator('.blind-list a').nth(1).waitFor()
+    expect(await again.locator('.blind-list a').count()).toBe(2)
+    await page.context().close()
+  })
+
   it('passes one and fails the other from the phone; the office sees it come back without a name', async () => {
     const { page, errors } = await phoneOf(browser, system.url, 'inspector.b')
     await page.goto('/blind-checks')
@@ -97,14 +145,26 @@ describe('a blind check on the phone, and what the desk sees of it and of the ph
     await page.getByRole('button', { name: '没修好', exact: true }).click()
     await page.getByText('还缺：哪里没修好').waitFor()
     await page.getByLabel('哪里没修好').fill('井盖边又塌了')
+    // The first answer gets lost on its way back: the phone can't know that the server has it, and sends it again.
+    let lost = 0
+    await page.route('**/api/v1/blind-checks/*', async (route) => {
+      lost += 1
+      if (lost > 1) return route.continue()
+      await route.fetch()
+      await route.abort()
+    })
     await page.getByRole('button', { name: '提交', exact: true }).click()
     await page.getByText('没有等你盲查的').waitFor()
-    expect(errors).toEqual([])
+    await page.locator('.offline-badge').first().waitFor({ state: 'detached' })
+    expect(lost).toBe(2)
+    expect(errors.filter((error) => !error.includes('ERR_FAILED'))).toEqual([])
     await page.context().close()
 
     const desk = await openAs(browser, system.url, 'office.fuhuajie', deskWindow)
     await desk.page.goto(`/orders/${bad}`)
     const step = desk.page.locator('[data-verb-said="reopen"]')
+    await step.waitFor()
+    expect(await step.count()).toBe(1)
     await step.getByText('盲查没通过').waitFor()
     await step.getByText('井盖边又塌了').waitFor()
     expect(await desk.page.locator('main').innerText()).not.toContain('白玉兰')

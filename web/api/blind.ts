@@ -6,7 +6,7 @@ export async function listBlindChecks(): Promise<BlindCheck[]> {
   return (await answer(client.GET('/blind-checks'))).checks
 }
 
-/** Says what was found, once. */
-export function answerBlindCheck(id: string, found: { rectified: boolean, photos: string[], text?: string }): Promise<unknown> {
-  return answer(client.POST('/blind-checks/{id}', { params: { path: { id } }, body: found }))
+/** Says what was found, once; the same sent again does nothing more. */
+export function answerBlindCheck(id: string, found: { rectified: boolean, photos: string[], text?: string }, signal?: AbortSignal): Promise<unknown> {
+  return answer(client.POST('/blind-checks/{id}', { params: { path: { id } }, body: found, ...(signal === undefined ? {} : { signal }) }))
 }

@@ -30,7 +30,7 @@ const own = (url: URL) => url.origin === location.origin
 const shell = createHandlerBoundToURL('/index.html')
 
 /** The phone's own addresses open from the device; whatever else is opened is asked for, and the shell stands in offline. */
-const phonePages = /^\/(report|tasks|rechecks|mine|outbox|orders|me)(\/|$)/
+const phonePages = /^\/(report|today|tasks|rechecks|blind-checks|mine|outbox|orders|me)(\/|$)/
 registerRoute(({ request, url }) => request.mode === 'navigate' && own(url) && phonePages.test(url.pathname), shell)
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && own(url) && !url.pathname.startsWith('/api/'),
@@ -40,6 +40,6 @@ registerRoute(
 // Large pieces that only some pages need are kept once they were used; their names change with their content.
 registerRoute(({ url }) => own(url) && url.pathname.startsWith('/assets/'), new CacheFirst({ cacheName: 'zhenggai-assets' }))
 
-const reads = /^\/api\/v1\/(me|reference|orders|orders\/[0-9a-f-]{36}|notifications|beats|checks)$/
+const reads = /^\/api\/v1\/(me|reference|orders|orders\/[0-9a-f-]{36}|notifications|me\/beat|beats|blind-checks)$/
 registerRoute(({ url }) => own(url) && reads.test(url.pathname), (options) => readsFor(options.request).handle(options))
 registerRoute(({ url }) => own(url) && /^\/api\/v1\/photos\/[0-9a-f-]{36}$/.test(url.pathname), photos)

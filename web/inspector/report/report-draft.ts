@@ -36,6 +36,11 @@ export function openDraft(account: string): void {
   owner = account
 }
 
+/** Nothing was said of it yet; the place comes by itself. */
+export function isBlank({ address, category, description, settled }: ReportDraft): boolean {
+  return address === '' && category === null && description === '' && !settled
+}
+
 /** What is sent next is another finding than what was sent before. */
 export function renewDraft(): void {
   draft.id = newId()

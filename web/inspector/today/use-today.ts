@@ -1,10 +1,10 @@
 import { computed, onMounted } from 'vue'
 import { readOwnBeat } from '../../api/beats.ts'
-import { listBlindChecks } from '../../api/blind.ts'
 import { areaName, loadReference, reference } from '../../session/reference.ts'
 import { account } from '../../session/session.ts'
 import { useLoad } from '../../shared/feedback/use-load.ts'
 import { useOrderList } from '../../phone/orders/use-order-list.ts'
+import { useBlindChecks } from '../blind/use-blind-checks.ts'
 import { todayThings } from './today-things.ts'
 
 const underWay = 'pending,checking,filed,dispatched,assigned,working,fixed,rectified,rechecking,returned,suspended'
@@ -13,15 +13,14 @@ const underWay = 'pending,checking,filed,dispatched,assigned,working,fixed,recti
 export function useToday() {
   const waiting = useOrderList(() => ({ state: 'checking,rectified,rechecking' }))
   const own = useOrderList(() => ({ mine: true, state: underWay }))
-  const blind = useLoad(listBlindChecks)
+  const blind = useBlindChecks()
   const beat = useLoad(readOwnBeat)
   onMounted(() => {
     loadReference().catch(() => undefined)
-    void blind.load()
     void beat.load()
   })
   const things = computed(() => waiting.orders.value === undefined && own.orders.value === undefined ? undefined : todayThings({
-    waiting: waiting.orders.value ?? [], own: own.orders.value ?? [], blind: blind.data.value ?? [], beat: beat.data.value,
+    waiting: waiting.orders.value ?? [], own: own.orders.value ?? [], blind: blind.open.value ?? [], beat: beat.data.value,
     areas: reference.value?.areas ?? [], inspector: account.value?.id ?? '',
   }))
   /** The areas of today's beat by name; undefined until it is read. */

@@ -1,6 +1,8 @@
 import { watch } from 'vue'
 import { ApiProblem } from '../../api/api-problem.ts'
 import { reachable } from '../../api/reachable.ts'
+import type { DraftStore } from '../drafts/draft-store.ts'
+import { sweepDrafts } from '../drafts/sweep-drafts.ts'
 import type { HandedPhoto, NewItem, OutboxItem } from './outbox-item.ts'
 import { openStore } from './outbox-store.ts'
 import type { ItemAnswer } from './send-item.ts'
@@ -12,6 +14,7 @@ const patience = 12_000
 type Sent = { kind: 'sent', answer: ItemAnswer | undefined } | { kind: 'queued' | 'conflict', item: string }
 
 export interface Engine {
+  readonly drafts: DraftStore
   send(item: NewItem, files: readonly HandedPhoto[]): Promise<Sent>
   retry(item: OutboxItem): Promise<void>
   /** Changes an item that was refused, and sends it again. */
@@ -34,6 +37,8 @@ export async function createEngine(account: string, told: { items: (items: Outbo
   document.addEventListener('visibilitychange', seen)
   const unwatchNetwork = watch(reachable, (there) => { if (there) wake() })
   wake()
+  let left = false
+  void sweepDrafts(store.drafts, () => left).catch(() => undefined)
 
   async function outcomeOf(seq: number, id: string): Promise<Sent> {
     const item = await store.get(seq)
@@ -41,12 +46,13 @@ export async function createEngine(account: string, told: { items: (items: Outbo
     if (item.state === 'waiting' || item.refusal === null) return { kind: 'queued', item: id }
     const { status, code, detail, fields, current } = item.refusal
     // With pictures a conflict is a choice to make at leisure; without, the page simply shows how things stand now.
-    if (code === 'version-conflict' && item.photos.length > 0) return { kind: 'conflict', item: id }
+    if ((code === 'version-conflict' || code === 'blind-check-ended') && item.photos.length > 0) return { kind: 'conflict', item: id }
     await store.remove(seq)
     throw new ApiProblem(status, { code, detail, errors: [...fields], current: current ?? undefined } as ConstructorParameters<typeof ApiProblem>[1])
   }
 
   return {
+    drafts: store.drafts,
     async send(item, files) {
       const { seq } = await store.add(item, files)
       if (!navigator.onLine) return { kind: 'queued', item: item.id }
@@ -69,6 +75,7 @@ export async function createEngine(account: string, told: { items: (items: Outbo
     park: ({ seq }) => store.patch(seq, { state: 'refused' }),
     photo: store.photo,
     close() {
+      left = true
       unwatch()
       unwatchNetwork()
       window.removeEventListener('online', wake)

@@ -25,7 +25,7 @@ export interface Refusal {
 interface ItemBase {
   /** In which order things were done; given by the store. */
   seq: number
-  /** The finding's id, or the id of the verb's request: with it again nothing is done twice. */
+  /** The finding's or the blind check's id, or the id of the verb's request: with it again nothing is done twice. */
   id: string
   photos: OutboxPhoto[]
   about: OutboxAbout
@@ -55,13 +55,27 @@ export interface VerbItem extends ItemBase {
   fields: Omit<VerbBody, 'version' | 'id' | 'photos'>
 }
 
-export type OutboxItem = FindingItem | VerbItem
+/** What was found at a blind check. It is answered once, so its item goes by the check's own id. */
+export interface BlindItem extends ItemBase {
+  kind: 'blind'
+  order: null
+  found: { rectified: boolean, text?: string }
+}
+
+export type OutboxItem = FindingItem | VerbItem | BlindItem
 /** An item before the store has given it its place. */
-export type NewItem = Omit<FindingItem, 'seq'> | Omit<VerbItem, 'seq'>
+export type NewItem = Omit<FindingItem, 'seq'> | Omit<VerbItem, 'seq'> | Omit<BlindItem, 'seq'>
 
 /** A photo as a form hands it over. */
 export interface HandedPhoto {
   id: string
   file: File
   uploaded: boolean
+}
+
+/** A photo's bytes on the device; `item`: the id of what it belongs to. */
+export interface KeptPhoto {
+  id: string
+  item: string
+  file: Blob
 }

@@ -1,13 +1,14 @@
 import { Dexie, liveQuery, type EntityTable } from 'dexie'
-import type { HandedPhoto, NewItem, OutboxItem, OutboxPhoto } from './outbox-item.ts'
-
-interface KeptPhoto { id: string, item: string, file: Blob }
+import { createDraftStore, type DraftStore } from '../drafts/draft-store.ts'
+import type { Draft } from '../drafts/draft.ts'
+import type { HandedPhoto, KeptPhoto, NewItem, OutboxItem, OutboxPhoto } from './outbox-item.ts'
 
 /** How many sent items are still listed. */
 const sentKept = 20
 
 export interface OutboxStore {
-  /** Writes an item and its photos down in one transaction, in place of one of the same id: what this resolves with is on the disk. */
+  readonly drafts: DraftStore
+  /** Writes an item and its photos down in one transaction, in place of one of the same id and of its draft: what this resolves with is on the disk. */
   add(item: NewItem, files: readonly Pick<HandedPhoto, 'id' | 'file'>[]): Promise<OutboxItem>
   /** All items, first made first; calls again whenever any window of this browser changes one, until the answer is called. */
   watch(changed: (items: OutboxItem[]) => void): () => void
@@ -26,20 +27,25 @@ export interface OutboxStore {
 
 /** What waits on this device for one account. Each has a database of its own: nobody else on the same phone reads or sends it. */
 export async function openStore(account: string): Promise<OutboxStore> {
-  const db = new Dexie(`zhenggai-outbox-${account}`) as Dexie & { items: EntityTable<OutboxItem, 'seq'>, photos: EntityTable<KeptPhoto, 'id'> }
+  const db = new Dexie(`zhenggai-outbox-${account}`) as Dexie & { items: EntityTable<OutboxItem, 'seq'>, photos: EntityTable<KeptPhoto, 'id'>, drafts: EntityTable<Draft, 'key'> }
   db.version(1).stores({ items: '++seq, &id, state', photos: 'id, item' })
+  db.version(2).stores({ drafts: 'key, savedAt' })
   await db.open()
 
   const dropPhotos = (item: string) => db.photos.where('item').equals(item).delete()
 
+  const drafts = createDraftStore(db)
+
   return {
-    add: (item, files) => db.transaction('rw', db.items, db.photos, async () => {
+    drafts,
+    add: (item, files) => db.transaction('rw', db.items, db.photos, db.drafts, async () => {
       const old = await db.items.where('id').equals(item.id).first()
       if (old !== undefined) {
         await dropPhotos(old.id)
         await db.items.delete(old.seq)
       }
       await db.photos.bulkPut(files.map(({ id, file }) => ({ id, item: item.id, file })))
+      await drafts.dropDoneBy(item)
       const seq = await db.items.add(item as OutboxItem)
       return { ...item, seq } as OutboxItem
     }),

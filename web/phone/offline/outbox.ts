@@ -1,5 +1,6 @@
 import { shallowReactive } from 'vue'
-import type { Order, Receipt, NewFinding, OrderDetail, VerbBody } from '../../api/types.ts'
+import type { BlindCheck, Order, Receipt, NewFinding, OrderDetail, VerbBody } from '../../api/types.ts'
+import type { FilledDraft } from '../drafts/draft.ts'
 import { newId } from './new-id.ts'
 import type { HandedPhoto, OutboxAbout, OutboxItem, OutboxPhoto } from './outbox-item.ts'
 import type { Engine } from './outbox-engine.ts'
@@ -81,9 +82,22 @@ export async function sendVerb(order: ActedOn, verb: string, fields: Omit<VerbBo
   return { kind: 'sent', answer: outcome.answer?.kind === 'verb' ? outcome.answer.order : undefined }
 }
 
+/** Says what was found at a blind check: written down on the device first, then sent. */
+export async function sendBlindAnswer(check: Pick<BlindCheck, 'id' | 'categoryName' | 'categoryNameEn' | 'address' | 'description'>, found: { rectified: boolean, text?: string }, photos: readonly HandedPhoto[]): Promise<Outcome<undefined>> {
+  const { id, categoryName, categoryNameEn, address, description } = check
+  const item = { ...fresh(), kind: 'blind' as const, id, order: null, found, photos: listed(photos, 'photos'), about: { number: null, categoryName, categoryNameEn, address, description } }
+  const outcome = await (await opened()).send(item, photos)
+  return outcome.kind === 'sent' ? { kind: 'sent', answer: undefined } : outcome
+}
+
 /** What the queue's page may do with an item; see outbox-engine.ts. */
 export const retryItem = async (item: OutboxItem): Promise<void> => (await opened()).retry(item)
 export const removeItem = async (item: OutboxItem): Promise<void> => (await opened()).remove(item)
 export const parkItem = async (item: OutboxItem): Promise<void> => (await opened()).park(item)
 export const photoOf = async (id: string): Promise<Blob | undefined> => (await opened()).photo(id)
 export const changeItem = async (item: OutboxItem, change: Partial<OutboxItem>): Promise<void> => (await opened()).change(item, change)
+
+/** Forms that were not sent yet; see draft-store.ts. */
+export const readDraft = async (key: string): Promise<FilledDraft | undefined> => (await opened()).drafts.read(key)
+export const keepDraft = async (draft: FilledDraft): Promise<void> => (await opened()).drafts.keep(draft)
+export const dropDraft = async (key: string): Promise<void> => (await opened()).drafts.drop(key)

@@ -1,4 +1,5 @@
 import { asProblem } from '../../api/api-problem.ts'
+import { answerBlindCheck } from '../../api/blind.ts'
 import { reportFinding } from '../../api/findings.ts'
 import { actOnOrder } from '../../api/orders.ts'
 import { uploadPhoto } from '../../api/photos.ts'
@@ -6,7 +7,7 @@ import type { NewFinding, OrderDetail, Receipt } from '../../api/types.ts'
 import type { OutboxItem, VerbItem } from './outbox-item.ts'
 
 /** What the server answered; `order` is null where the act had arrived before and the order has left the sender's sight. */
-export type ItemAnswer = { kind: 'finding', receipt: Receipt } | { kind: 'verb', order: OrderDetail | null }
+export type ItemAnswer = { kind: 'finding', receipt: Receipt } | { kind: 'verb', order: OrderDetail | null } | { kind: 'blind' }
 
 const photoPatience = 60_000
 const actPatience = 20_000
@@ -38,9 +39,14 @@ export async function sendItem(item: OutboxItem, { photo, uploaded, left }: Item
     await uploadPhoto(file, { id, signal: limit(left, photoPatience) })
     await uploaded(id)
   }
-  return item.kind === 'finding'
-    ? { kind: 'finding', receipt: await reportFinding(findingOf(item), limit(left, actPatience)) }
-    : { kind: 'verb', order: await act(item, limit(left, actPatience)) }
+  const signal = limit(left, actPatience)
+  switch (item.kind) {
+    case 'finding': return { kind: 'finding', receipt: await reportFinding(findingOf(item), signal) }
+    case 'verb': return { kind: 'verb', order: await act(item, signal) }
+    case 'blind':
+      await answerBlindCheck(item.id, { ...item.found, photos: part(item, 'photos') }, signal)
+      return { kind: 'blind' }
+  }
 }
 
 const part = (item: OutboxItem, name: 'photos' | 'afterPhotos') => item.photos.filter((photo) => photo.part === name).map(({ id }) => id)

@@ -93,9 +93,9 @@ export function createSender(account: string, store: OutboxStore, sending: (seq:
 
   async function settle(item: OutboxItem, answer: ItemAnswer): Promise<void> {
     const order = answer.kind === 'finding' ? answer.receipt.order.id : item.order
-    const number = answer.kind === 'finding' ? answer.receipt.order.number : answer.order?.number ?? item.about.number
+    const number = answer.kind === 'finding' ? answer.receipt.order.number : answer.kind === 'verb' ? answer.order?.number ?? item.about.number : null
     await store.settle(item.seq, { state: 'sent', sentAt: Date.now(), refusal: null, order, about: { ...item.about, number } })
-    if (answer.kind === 'finding' || answer.order === null) return
+    if (answer.kind !== 'verb' || answer.order === null) return
     const version = versionAfter(item, answer.order)
     for (const later of await store.all()) {
       if (later.kind === 'verb' && later.state === 'waiting' && later.order === order && later.version !== null && later.version < version) await store.patch(later.seq, { version })

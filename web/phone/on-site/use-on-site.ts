@@ -4,11 +4,15 @@ import { useRouter } from 'vue-router'
 import { distanceBetween, type Place } from '../../shared/district-map/projection.ts'
 import type { CameraAim } from '../camera/camera-aim.ts'
 import type { HandedPhoto } from '../offline/outbox-item.ts'
+import type { DraftNeeds } from '../drafts/draft.ts'
+import { useDraft, type KeptForm } from '../drafts/use-draft.ts'
 import { createPhotoTray, type PhotoTray } from '../photos/photo-tray.ts'
 import { useDistanceWords } from '../place/use-distance-words.ts'
 
 export interface OnSite {
   tray: PhotoTray
+  /** What was said and taken, kept on the device until it is sent. */
+  form: KeptForm
   /** What the photos are taken of; undefined until that is read. */
   aim: ComputedRef<CameraAim | undefined>
   title: ComputedRef<string>
@@ -21,17 +25,29 @@ export interface OnSite {
   send: (act: (photos: HandedPhoto[]) => Promise<string>) => Promise<void>
 }
 
-/** What is done on the spot, with photos: the tray, the aim and the sending. `untitled`: the act, until its subject is read. */
-export function useOnSite(aim: ComputedRef<CameraAim | undefined>, untitled: string): OnSite {
+interface Act {
+  /** Of its draft. */
+  key: string
+  needs: DraftNeeds
+  /** What is filled in besides photos. */
+  said: object
+  aim: ComputedRef<CameraAim | undefined>
+  /** The act, until its subject is read. */
+  untitled: string
+}
+
+/** What is done on the spot, with photos: the tray, the aim, the draft and the sending. */
+export function useOnSite({ key, needs, said, aim, untitled }: Act): OnSite {
   const { t } = useI18n()
   const router = useRouter()
   const metres = useDistanceWords()
   const tray = createPhotoTray()
+  const form = useDraft({ key, needs, said, trays: { photos: tray } })
   const busy = ref(false)
   const refused = shallowRef<unknown>()
 
   return {
-    tray, aim, busy, refused,
+    tray, form, aim, busy, refused,
     title: computed(() => aim.value?.title ?? untitled),
     distance(taken) {
       const place = aim.value?.place
@@ -41,7 +57,7 @@ export function useOnSite(aim: ComputedRef<CameraAim | undefined>, untitled: str
       busy.value = true
       refused.value = undefined
       try {
-        await router.replace(await act(await tray.hand()))
+        await router.replace(await form.sending(async () => act(await tray.hand())))
       } catch (thrown) {
         refused.value = thrown
       } finally {

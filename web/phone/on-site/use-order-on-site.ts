@@ -6,14 +6,25 @@ import { useCameraAim } from '../camera/use-camera-aim.ts'
 import { useOrder } from '../orders/use-order.ts'
 import { useOnSite } from './use-on-site.ts'
 
-/** The act on the order that the address names. `least`: how many photos it demands, for the camera. */
-export function useOrderOnSite({ untitled, titled, least }: { untitled: string, titled: (category: string) => string, least: MaybeRefOrGetter<number> }) {
+interface Act {
+  /** The verbs that it may become. */
+  verbs: readonly string[]
+  /** What is filled in besides photos. */
+  said: object
+  untitled: string
+  titled: (category: string) => string
+  /** How many photos it demands, for the camera. */
+  least: MaybeRefOrGetter<number>
+}
+
+/** The act on the order that the address names. */
+export function useOrderOnSite({ verbs, said, untitled, titled, least }: Act) {
   const id = String(useRoute().params.id)
   const { order, problem, load, act } = useOrder(id)
   onMounted(() => { loadReference().catch(() => undefined) })
   return {
     id, order, problem, load, act,
-    site: useOnSite(useCameraAim(order, titled, least), untitled),
+    site: useOnSite({ key: `${verbs.join('-')}/${id}`, needs: { order: id, verbs }, said, aim: useCameraAim(order, titled, least), untitled }),
     may: (verb: string): Action | undefined => order.value?.actions.find((action) => action.verb === verb),
   }
 }

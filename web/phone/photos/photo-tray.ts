@@ -21,6 +21,13 @@ export interface TrayPhoto {
   problem: ApiProblem | undefined
 }
 
+/** A photo as a form is kept with it: small already, under its own id. */
+export interface KeptShot {
+  id: string
+  file: File
+  claims: Pick<SentPhoto, 'takenAt' | 'longitude' | 'latitude'>
+}
+
 export interface PhotoTray {
   readonly photos: TrayPhoto[]
   readonly sending: ComputedRef<boolean>
@@ -35,6 +42,10 @@ export interface PhotoTray {
   send(): Promise<string[]>
   /** For the outbox: the photos as they are, arrived or not. Throws the problem of one that the server refused for good. */
   hand(): Promise<HandedPhoto[]>
+  /** The photos as they are kept with a form that is not sent yet. */
+  shots(): Promise<KeptShot[]>
+  /** Puts back what was kept, before what was taken since; sent again under the same id, a photo that had arrived is the same one. */
+  restore(kept: readonly KeptShot[]): void
 }
 
 interface Held { id: string, small: Promise<File>, running: Promise<void> | undefined }
@@ -91,6 +102,25 @@ export function createPhotoTray(sendFile: (file: File, id: string) => Promise<Se
         held.set(entry.key, { id: newId(), small: shrink(entry, claims), running: undefined })
         void start(entry)
       }
+    },
+    async shots() {
+      const own = await Promise.all(photos.map(async ({ key }) => {
+        const one = held.get(key)
+        return one === undefined ? [] : [{ key, id: one.id, file: await one.small }]
+      }))
+      return own.flat().map(({ key, id, file }) => {
+        const { takenAt: taken, longitude, latitude } = photos.find((entry) => entry.key === key)?.photo ?? {}
+        return { id, file, claims: { ...(taken === undefined ? {} : { takenAt: taken }), ...(longitude === undefined ? {} : { longitude }), ...(latitude === undefined ? {} : { latitude }) } }
+      })
+    },
+    restore(kept) {
+      const entries = kept.map(({ id, file, claims }) => {
+        const entry = shallowReactive<TrayPhoto>({ key: keys += 1, file, state: 'sending', photo: { id: '', ...claims }, problem: undefined })
+        held.set(entry.key, { id, small: Promise.resolve(file), running: undefined })
+        return entry
+      })
+      photos.unshift(...entries)
+      for (const entry of entries) void start(entry)
     },
     remove(key) {
       const index = photos.findIndex((entry) => entry.key === key)

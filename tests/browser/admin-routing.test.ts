@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -68,6 +69,24 @@ describe('the admin', () => {
     await page.getByLabel('接受').check()
     await page.getByRole('button', { name: '启用' }).click()
     await page.getByText('第 1 版区域已启用').waitFor()
+
+    // The tree: the new community is found by name, chosen by keys, and shown on the map; a tap on the map chooses in the tree.
+    await page.getByRole('button', { name: '回到现有区域' }).click()
+    const chosen = page.locator('[role=treeitem][aria-selected=true]')
+    await page.getByRole('treeitem', { name: /福华街街道/ }).click()
+    await expect.poll(() => page.getByRole('treeitem', { name: /福华街街道/ }).getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    expect(await chosen.getAttribute('data-code')).toBe('410103009001')
+    await page.getByRole('searchbox', { name: '名称或编码' }).fill('410103002')
+    expect(await page.getByRole('treeitem').evaluateAll((lines) => lines.map((line) => line.getAttribute('data-code')))).toEqual(['410103', '410103002'])
+    await page.getByRole('treeitem').nth(1).click()
+    await page.getByRole('searchbox', { name: '名称或编码' }).fill('')
+    await page.locator('.gl-map[data-ready=true]').waitFor()
+    await page.getByRole('button', { name: '全区', exact: true }).click()
+    await page.locator('.gl-map canvas').press('Enter')
+    await expect.poll(() => chosen.getAttribute('data-code')).not.toBe('410103002')
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
     expect(errors).toEqual([])
     await page.context().close()
   })

@@ -6,16 +6,19 @@ import type { Category, Reference } from '../api/types.ts'
 /** Catalogue, areas, offices and crews once loaded; read once a session. */
 export const reference = shallowRef<Reference | undefined>(undefined)
 let reading: Promise<Reference> | undefined
+let changed = false
 
 export function loadReference(): Promise<Reference> {
   if (reference.value !== undefined) return Promise.resolve(reference.value)
-  reading ??= readReference()
-    .then((found) => { reference.value = found; return found })
+  reading ??= readReference(changed)
+    .then((found) => { reference.value = found; changed = false; return found })
     .finally(() => { reading = undefined })
   return reading
 }
 
+/** Something of it was changed: the next to ask reads it anew. */
 export function forgetReference(): void {
+  changed = true
   reference.value = undefined
 }
 

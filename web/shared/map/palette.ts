@@ -1,6 +1,6 @@
 import { onScopeDispose, shallowRef, type ShallowRef } from 'vue'
 
-const tokens = ['sunken', 'surface', 'line', 'line-2', 'ink', 'ink-2', 'accent', 'accent-w', 'danger', 'map-1', 'map-2', 'state-desk', 'state-office', 'state-check', 'state-closed', 'state-returned', 'state-suspended'] as const
+const tokens = ['sunken', 'surface', 'line', 'line-2', 'ink', 'ink-2', 'accent', 'accent-w', 'danger', 'warn', 'map-1', 'map-2', 'state-desk', 'state-office', 'state-check', 'state-closed', 'state-returned', 'state-suspended'] as const
 export type Palette = Readonly<Record<(typeof tokens)[number], string>> & { readonly font: string }
 
 /** The colours of tokens.css as they are now; a canvas can't read them by name. */

@@ -9,6 +9,9 @@ import { imageOf } from './state-images.ts'
 /** An order on the map: its state's shape, and what a reader hears of it. */
 export interface MapMark extends MapPin { overdue?: boolean }
 
+/** Where borders do not fit: numbered as in its list, with the piece of ground it is about where there is one. */
+export interface MapFault { id: string, number: number, above: boolean, place: Place, ground: Boundary | null }
+
 export const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /** The areas with their boundaries, and their names at the points that suit them best. */
@@ -21,6 +24,10 @@ export function areaShapes(areas: readonly Area[], datum: Datum, nameOf: (area: 
       return point([x, y], { kind: area.kind, name: shortAreaName(nameOf(area)) })
     })),
   }
+}
+
+export function faultShapes(faults: readonly MapFault[], datum: Datum): FeatureCollection {
+  return collection(faults.flatMap(({ above, ground }) => (ground === null ? [] : [{ type: 'Feature', properties: { above }, geometry: moved(ground, datum) }])))
 }
 
 export function markShapes(marks: readonly MapMark[], datum: Datum): FeatureCollection {

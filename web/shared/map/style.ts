@@ -4,7 +4,7 @@ import { nothing } from './shapes.ts'
 import type { Palette } from './palette.ts'
 
 /** Names of the sources that a map is given data for. */
-export const sources = ['grounds', 'names', 'accuracy', 'cells', 'heat'] as const
+export const sources = ['grounds', 'names', 'faults', 'accuracy', 'cells', 'heat'] as const
 
 const kindIs = (...kinds: string[]): ['in', ['get', string], ['literal', string[]]] => ['in', ['get', 'kind'], ['literal', kinds]]
 
@@ -13,7 +13,7 @@ const communitiesFrom = 12.5
 const gridsFrom = 14
 
 /** How the map looks: grey ground, white lines, one accent; over pictures the ground is left to them. No fonts or sprites are fetched. */
-export function styleOf(palette: Palette, base: BaseMap, selected: string | null): StyleSpecification {
+export function styleOf(palette: Palette, base: BaseMap, outlined: readonly string[]): StyleSpecification {
   return {
     version: 8,
     sources: {
@@ -24,7 +24,8 @@ export function styleOf(palette: Palette, base: BaseMap, selected: string | null
     layers: [
       { id: 'bottom', type: 'background', paint: { 'background-color': palette.sunken } },
       ...(base?.layers ?? []).map((_, index): LayerSpecification => ({ id: `base-${index}`, type: 'raster', source: `base-${index}`, paint: { 'raster-fade-duration': 0 } })),
-      ...groundLayers(palette, base !== null, selected),
+      ...groundLayers(palette, base !== null, outlined),
+      ...faultLayers(palette),
       ...heatLayers(palette),
       ...nameLayers(palette),
       ...placeLayers(palette),
@@ -38,7 +39,10 @@ function absolute(template: string): string {
   return template.startsWith('/') ? `${location.origin}${template}` : template
 }
 
-function groundLayers(palette: Palette, pictures: boolean, selected: string | null): LayerSpecification[] {
+/** Which areas have their edge drawn in the accent. */
+export const outlineFilter = (codes: readonly string[]): ['in', ['get', string], ['literal', string[]]] => ['in', ['get', 'code'], ['literal', [...codes]]]
+
+function groundLayers(palette: Palette, pictures: boolean, outlined: readonly string[]): LayerSpecification[] {
   const line = pictures ? palette['line-2'] : palette.surface
   const edge = (id: string, kinds: string[], width: number, minzoom: number): LayerSpecification => ({ id, type: 'line', source: 'grounds', minzoom, filter: kindIs(...kinds), layout: { 'line-join': 'round' }, paint: { 'line-color': line, 'line-width': width } })
   return [
@@ -46,7 +50,15 @@ function groundLayers(palette: Palette, pictures: boolean, selected: string | nu
     edge('grid-edges', ['grid'], 1, gridsFrom),
     edge('community-edges', ['community'], 1.5, communitiesFrom),
     edge('street-edges', ['street'], 3, 0),
-    { id: 'chosen-edge', type: 'line', source: 'grounds', filter: ['==', ['get', 'code'], selected ?? ''], paint: { 'line-color': palette.accent, 'line-width': 2 } },
+    { id: 'chosen-edge', type: 'line', source: 'grounds', filter: outlineFilter(outlined), paint: { 'line-color': palette.accent, 'line-width': 2 } },
+  ]
+}
+
+function faultLayers(palette: Palette): LayerSpecification[] {
+  const colour: ['case', ['get', string], string, string] = ['case', ['get', 'above'], palette.danger, palette.warn]
+  return [
+    { id: 'faults', type: 'fill', source: 'faults', paint: { 'fill-color': colour, 'fill-opacity': 0.5 } },
+    { id: 'fault-edges', type: 'line', source: 'faults', paint: { 'line-color': colour, 'line-width': 1.5 } },
   ]
 }
 

@@ -19,7 +19,7 @@ export async function feedEvents(tx: Queryable, districtId: number, events: read
      select $1, head.last + g.place, e.order_id, e.seq, $5, e.verb, e.from_state, e.to_state, e.office_id, e.crew_id,
        p.office_id, p.crew_id, o.reporter_id, o.rechecker_id, o.inspector_id, o.number, o.category,
        case when e.data ? 'deadline' then (e.data ->> 'deadline')::timestamptz else o.deadline end,
-       case when e.data ? 'called' then array(select jsonb_array_elements_text(e.data -> 'called')) else o.called_offices end,
+       case when c.data is not null then array(select jsonb_array_elements_text(c.data -> 'called')) end,
        case when e.data ? 'called' then array(
          select jsonb_array_elements_text(b.data -> 'called')
          from (
@@ -34,7 +34,15 @@ export async function feedEvents(tx: Queryable, districtId: number, events: read
      cross join unnest($2::uuid[], $3::int[]) with ordinality as g (order_id, seq, place)
      join order_events e on e.district_id = $1 and e.order_id = g.order_id and e.seq = g.seq
      join orders o on o.district_id = $1 and o.id = g.order_id
-     left join order_events p on p.district_id = $1 and p.order_id = g.order_id and p.seq = g.seq - 1`,
+     left join order_events p on p.district_id = $1 and p.order_id = g.order_id and p.seq = g.seq - 1
+     -- As it was by the event: the order may have moved on since.
+     left join lateral (
+       select data
+       from order_events
+       where district_id = $1 and order_id = g.order_id and seq <= g.seq and data ? 'called'
+       order by seq desc
+       limit 1
+     ) c on true`,
     [districtId, events.map(({ orderId }) => orderId), events.map(({ seq }) => seq), events.length, now],
     'feed-events',
   )

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoDistrict } from '../../services/demo/district.ts'
+import { lock } from '../../services/rates/store.ts'
 import type { OrderDetail } from '../../services/orders/order-detail.ts'
 import { signIn, type Client } from '../support/client.ts'
 import { createTestSystem, type TestSystem } from '../support/test-system.ts'
@@ -67,10 +68,14 @@ describe('a joint session', () => {
     await calleds.until(() => seen(calleds, order.id).includes('gone'))
     expect(seen(calleds, order.id)).toEqual(['whistle', 'gone'])
 
-    await owner.verb(order.id, 'confirm', { outcome: 'fixed', photos: [await owner.photo()] })
-    expect(await meets(helper, order)).toEqual(everywhere)
-    await clients.inspector.verb(order.id, 'pass', { conditionMet: true, outcome: 'fixed', photos: [await clients.inspector.photo()] })
-    expect(await meets(helper, order)).toEqual(nowhere)
+    // While nobody feeds the stream: what it says of the first must not come from the order as the second left it.
+    await system.database.transaction(async (tx) => {
+      await lock(tx, demoDistrict.id)
+      await owner.verb(order.id, 'confirm', { outcome: 'fixed', photos: [await owner.photo()] })
+      expect(await meets(helper, order)).toEqual(everywhere)
+      await clients.inspector.verb(order.id, 'pass', { conditionMet: true, outcome: 'fixed', photos: [await clients.inspector.photo()] })
+      expect(await meets(helper, order)).toEqual(nowhere)
+    })
     expect(await meets(owner, order)).toEqual(everywhere)
     await helpers.until(() => seen(helpers, order.id).includes('gone'))
     expect(seen(helpers, order.id)).toEqual(['whistle', 'conclude', 'confirm', 'gone'])

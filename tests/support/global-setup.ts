@@ -25,6 +25,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
     console.log(`The tests on Redis are skipped: ${refusal}`)
   }
   await prepareBrowser()
+  const server = await startServer()
+  await makeTemplate(server.url)
+  project.provide('serverUrl', server.url)
+  return server.stop
+}
+
+/** The embedded server; or another one, to try its version: ZHENGGAI_TEST_POSTGRES is the address of its maintenance database. */
+async function startServer(): Promise<{ url: string, stop: () => Promise<void> }> {
+  const other = process.env.ZHENGGAI_TEST_POSTGRES
+  if (other !== undefined) return { url: other, stop: () => Promise.resolve() }
   const dir = mkdtempSync(join(tmpdir(), 'zhenggai-test-'))
   const server = await startEmbeddedPostgres({
     checkout: process.cwd(),
@@ -33,16 +43,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
     endsWithUs: true,
   })
-  await makeTemplate(server.url)
-  project.provide('serverUrl', server.url)
-  return async () => {
-    await server.stop()
-    rmSync(dir, { recursive: true, force: true })
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop()
+      rmSync(dir, { recursive: true, force: true })
+    },
   }
 }
 
 async function makeTemplate(serverUrl: string): Promise<void> {
   const server = await connectDatabase(serverUrl, { poolSize: 1, applicationName: 'test-setup' })
+  // Another server may hold that of an earlier run.
+  await server.query(`drop database if exists ${templateDatabase}`)
   await server.query(`create database ${templateDatabase}`)
   await server.close()
   const url = new URL(serverUrl)

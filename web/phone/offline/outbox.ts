@@ -5,8 +5,8 @@ import { newId } from './new-id.ts'
 import type { HandedPhoto, OutboxAbout, OutboxItem, OutboxPhoto } from './outbox-item.ts'
 import type { Engine } from './outbox-engine.ts'
 
-/** What waits on this phone for the account that is signed in. Empty until the store has been read. */
-export const outbox = shallowReactive<{ account: string | null, items: readonly OutboxItem[], sending: number | null }>({ account: null, items: [], sending: null })
+/** What waits on this phone for the account that is signed in. Empty until the store has been `read`. */
+export const outbox = shallowReactive<{ account: string | null, items: readonly OutboxItem[], read: boolean, sending: number | null }>({ account: null, items: [], read: false, sending: null })
 
 /**
  * What came of an act. `sent`: the server has it; `answer` is missing where another window sent it. `queued`: it is safe on
@@ -31,7 +31,7 @@ export function openOutbox(account: string): Promise<Engine> {
   if (outbox.account !== account) closeOutbox()
   claimOutbox(account)
   const opening = import('./outbox-engine.ts').then(({ createEngine }) => createEngine(account, {
-    items: (items) => { if (outbox.account === account) outbox.items = items },
+    items: (items) => { if (outbox.account === account) Object.assign(outbox, { items, read: true }) },
     sending: (seq) => { if (outbox.account === account) outbox.sending = seq },
   }))
   engine = opening
@@ -46,6 +46,7 @@ export function closeOutbox(): void {
   engine = undefined
   outbox.account = null
   outbox.items = []
+  outbox.read = false
   outbox.sending = null
 }
 

@@ -1,7 +1,8 @@
-import { ref, shallowRef } from 'vue'
+import { ref, shallowRef, watch } from 'vue'
 import { readReference } from '../../api/reference.ts'
 import { readMe } from '../../api/session.ts'
 import type { WorkerMessage } from '../../service-worker/spoken.ts'
+import { outbox } from './outbox.ts'
 
 /** A newer version that has been fetched whole and waits for the page's leave. */
 export const newVersion = shallowRef<ServiceWorker | null>(null)
@@ -22,7 +23,7 @@ async function register(): Promise<void> {
   keeping.value = workers.controller !== null
   workers.addEventListener('controllerchange', () => {
     // The first worker of a browser takes over quietly; a newer one does so only when it was told to.
-    if (keeping.value && newVersion.value !== null) location.reload()
+    if (keeping.value && newVersion.value !== null) whenNothingIsSent(() => { location.reload() })
     if (!keeping.value) void keepBasics().catch(() => undefined)
     keeping.value = true
   })
@@ -44,7 +45,16 @@ function tell(worker: ServiceWorker | null | undefined, message: WorkerMessage):
   worker?.postMessage(message)
 }
 
-/** Puts the newer version in place; the page is loaded anew when it stands. */
+/** Puts the newer version in place, after what is on its way; the page is loaded anew when it stands. */
 export function takeNewVersion(): void {
-  tell(newVersion.value, 'take-over')
+  whenNothingIsSent(() => { tell(newVersion.value, 'take-over') })
+}
+
+function whenNothingIsSent(work: () => void): void {
+  const { stop } = watch(() => outbox.sending === null, (free) => {
+    if (!free) return
+    // Not before the watch itself stands: it may be free at once.
+    queueMicrotask(() => { stop() })
+    work()
+  }, { immediate: true })
 }

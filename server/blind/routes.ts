@@ -1,10 +1,11 @@
 import { answerBlindCheck, blindChecksFor } from '../../services/blind/checks.ts'
+import { previewBlindRules } from '../../services/blind/preview-rules.ts'
 import { readBlindRules, setBlindRules } from '../../services/blind/rules.ts'
 import type { OrdersDeps } from '../../services/orders/apply-verb.ts'
 import { problems } from '../http/problem-doc.ts'
 import { defineRoute, type Route } from '../http/route.ts'
 import { blindRateRoutes } from './rate-routes.ts'
-import { answerBody, answerSchema, checkParams, checksSchema, rulesSchema } from './schemas.ts'
+import { answerBody, answerSchema, checkParams, checksSchema, rulesPreviewSchema, rulesSchema } from './schemas.ts'
 
 /** Blind re-checks: what an inspector is to look at, what was found, how many are drawn, and the rates of it. */
 export function blindRoutes(deps: OrdersDeps): Route[] {
@@ -37,6 +38,13 @@ export function blindRoutes(deps: OrdersDeps): Route[] {
       body: rulesSchema,
       responses: { 200: { description: 'the rules', schema: rulesSchema }, ...problems(400, 401, 403, 422) },
       handle: async ({ account, body }) => ({ status: 200, body: await setBlindRules(deps, account, body) }),
+    }),
+    defineRoute({
+      method: 'post', path: '/blind-checks/rules/preview', tag: 'blind checks', access: ['admin'],
+      summary: 'How many rules would have drawn from the closings of the last draw; changes nothing',
+      body: rulesSchema,
+      responses: { 200: { description: 'by office, most closings first', schema: rulesPreviewSchema }, ...problems(400, 401, 403) },
+      handle: async ({ account, body }) => ({ status: 200, body: await previewBlindRules(deps, account, body) }),
     }),
   ]
 }

@@ -48,3 +48,12 @@ export const rulesSchema = z
       .meta({ description: 'offices that are sampled otherwise' }),
   })
   .meta({ id: 'BlindRules' })
+
+export const rulesPreviewSchema = z
+  .object({
+    day: z.string().nullable().meta({ description: 'local day of the last draw; null before the first' }),
+    drawn: z.int().meta({ description: 'checks that were made of it' }),
+    passedOver: z.int().meta({ description: 'closings for which there was nobody to send' }),
+    offices: z.array(z.object({ office: z.string(), closings: z.int(), would: z.int().meta({ description: 'where somebody may be sent' }) })),
+  })
+  .meta({ id: 'BlindRulesPreview' })

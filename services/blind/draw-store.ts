@@ -29,6 +29,28 @@ export async function drawnUntil(db: Queryable, districtId: number, day: string)
   return row?.until ?? null
 }
 
+export interface LastDraw {
+  readonly day: string
+  readonly drawn: number
+  readonly passedOver: number
+  /** How many closings it drew from, by office. */
+  readonly closings: Readonly<Record<string, number>>
+}
+
+/** The newest draw of a district; undefined before the first. */
+export async function lastDraw(db: Queryable, districtId: number): Promise<LastDraw | undefined> {
+  const [row] = await db.query<LastDraw>(
+    `select to_char(day, 'YYYY-MM-DD') as day, drawn, passed_over as "passedOver",
+       (select coalesce(jsonb_object_agg(c.key, jsonb_array_length(c.value)), '{}') from jsonb_each(candidates) as c) as closings
+     from blind_draws
+     where district_id = $1
+     order by blind_draws.day desc
+     limit 1`,
+    [districtId],
+  )
+  return row
+}
+
 export interface NewDraw {
   readonly districtId: number
   readonly day: string

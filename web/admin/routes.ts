@@ -28,6 +28,7 @@ export const routes: RouteRecordRaw[] = [
       { path: 'areas', name: 'admin-areas', component: () => import('./areas/areas-page.vue') },
       { path: 'calendar', name: 'admin-calendar', component: () => import('./calendar/calendar-page.vue') },
       { path: 'targets', name: 'admin-targets', component: () => import('./targets/targets-page.vue') },
+      { path: 'blind', name: 'admin-blind', component: () => import('./blind/blind-page.vue') },
       { path: 'channels', name: 'admin-channels', component: () => import('./channels/channels-page.vue') },
       { path: 'audit', name: 'admin-audit', component: () => import('./audit/audit-page.vue') },
     ],

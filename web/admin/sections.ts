@@ -2,7 +2,7 @@ import type { Role } from '../api/types.ts'
 
 export interface AdminPage {
   /** Its path under /admin, and the name of its words. */
-  readonly name: 'accounts' | 'beats' | 'offices' | 'contractors' | 'crews' | 'contracts' | 'catalogue' | 'routing' | 'areas' | 'calendar' | 'targets' | 'channels' | 'audit'
+  readonly name: 'accounts' | 'beats' | 'offices' | 'contractors' | 'crews' | 'contracts' | 'catalogue' | 'routing' | 'areas' | 'calendar' | 'targets' | 'blind' | 'channels' | 'audit'
   /** Who may open it; the server refuses the others in any case. */
   readonly roles: readonly Role[]
 }
@@ -19,7 +19,7 @@ const both = ['admin', 'desk'] as const
 export const sections: readonly AdminSection[] = [
   { name: 'people', pages: [{ name: 'accounts', roles: admin }, { name: 'beats', roles: both }] },
   { name: 'parties', pages: [{ name: 'offices', roles: admin }, { name: 'contractors', roles: admin }, { name: 'crews', roles: admin }, { name: 'contracts', roles: admin }] },
-  { name: 'rules', pages: [{ name: 'catalogue', roles: admin }, { name: 'routing', roles: admin }, { name: 'areas', roles: admin }, { name: 'calendar', roles: admin }, { name: 'targets', roles: admin }] },
+  { name: 'rules', pages: [{ name: 'catalogue', roles: admin }, { name: 'routing', roles: admin }, { name: 'areas', roles: admin }, { name: 'calendar', roles: admin }, { name: 'targets', roles: admin }, { name: 'blind', roles: admin }] },
   { name: 'outside', pages: [{ name: 'channels', roles: admin }] },
   { name: 'record', pages: [{ name: 'audit', roles: admin }] },
 ]

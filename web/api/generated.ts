@@ -278,6 +278,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/blind-checks/rules/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many rules would have drawn from the closings of the last draw; changes nothing */
+        post: operations["postBlindChecksRulesPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendars/{year}": {
         parameters: {
             query?: never;
@@ -2145,6 +2162,20 @@ export interface components {
             restDays: number;
             /** @description of an office's closings of a day, rounded up */
             share: number;
+        };
+        BlindRulesPreview: {
+            /** @description local day of the last draw; null before the first */
+            day: string | null;
+            /** @description checks that were made of it */
+            drawn: number;
+            offices: {
+                closings: number;
+                office: string;
+                /** @description where somebody may be sent */
+                would: number;
+            }[];
+            /** @description closings for which there was nobody to send */
+            passedOver: number;
         };
         BulkRequest: {
             address?: string;
@@ -5939,6 +5970,57 @@ export interface operations {
             };
             /** @description refused by a rule; the code says which */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postBlindChecksRulesPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlindRules"];
+            };
+        };
+        responses: {
+            /** @description by office, most closings first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindRulesPreview"];
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -33,6 +33,7 @@ const unaudited: Readonly<Record<string, string>> = {
   'POST /public/orders/{verb}': 'the order\'s chained log',
   'POST /notifications/read': 'one\'s own',
   'PUT /notification-settings': 'one\'s own; that the address for mail changed is audited, as its own test tells',
+  'POST /blind-checks/rules/preview': 'changes nothing',
   'POST /blind-checks/{id}': 'audited; it needs an order that was drawn, as its own test tells',
   'POST /routing/dry-run': 'changes nothing',
   'POST /views': 'one\'s own way of looking at a list',

@@ -1,8 +1,7 @@
 import { useI18n } from 'vue-i18n'
-import type { CatalogueSummary } from '../../api/catalogue.ts'
 import type { Limit, Standard } from '../../api/types.ts'
 
-/** What the catalogue's pages say of limits, demands, versions and changed values. */
+/** What the catalogue's pages say of limits, demands and changed values. */
 export function useCatalogueWords() {
   const { t, te } = useI18n()
 
@@ -24,14 +23,7 @@ export function useCatalogueWords() {
     return isLimit(value) ? limitText(value) : String(value)
   }
 
-  /** 草稿, 现行, 待生效, 已过 */
-  function stateText(row: CatalogueSummary, inForce: number, today: string): string {
-    if (row.draft) return t('catalogue.draft')
-    if (row.version === inForce) return t('catalogue.inForce')
-    return t((row.effectiveFrom ?? '') > today ? 'catalogue.toCome' : 'catalogue.past')
-  }
-
-  return { limitText, evidenceText, valueText, stateText }
+  return { limitText, evidenceText, valueText }
 }
 
 function isLimit(value: unknown): value is Limit {

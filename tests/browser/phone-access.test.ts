@@ -83,11 +83,16 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   })
 })
 
-describe('on a small phone', () => {
+// As narrow as a phone at 200 % zoom; English words are the longer ones.
+describe.each(['zh', 'en'])('on a small phone, in %s', (language) => {
   const show = phones({ viewport: { width: 320, height: 640 } })
 
   it.each(Object.keys(pages))('the page %s fits 320 px without sideways scroll, and its targets a thumb', async (name) => {
     const { page } = await show(name)
+    if (await page.evaluate('document.documentElement.lang.slice(0, 2)') !== language) {
+      await page.evaluate((wanted) => { localStorage.setItem('zhenggai.language', wanted) }, language)
+      await show(name)
+    }
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
     const small: string[] = []
     for (const target of await page.locator('button:visible, a:visible, input:not(.spoken):visible').all()) {

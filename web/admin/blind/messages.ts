@@ -13,8 +13,8 @@ export const zh = {
 export const en: typeof zh = {
   hint: 'Each day closings are drawn by lot, and inspectors who had no part in them are sent to look. A change holds from the next draw on; what is drawn stays.',
   rules: 'Rules of the draw', share: 'Share drawn, %', least: 'At least, an office and day', most: 'At most, an office and day', restDays: 'Days of rest', answerDays: 'Days to answer',
-  about: { share: 'of each office’s closings of the day, rounded up', restDays: 'who touched an order of the office within so many days is not sent there', answerDays: 'what is answered later counts nowhere' },
-  faults: { number: 'A whole number from {least} to {most}.', share: 'A number from 0 to 100.', order: '“At most” can’t be less than “at least”.' },
+  about: { share: 'of the closings of each office and day, rounded up', restDays: 'who touched an order of the office within so many days is not sent there', answerDays: 'what is answered later counts nowhere' },
+  faults: { number: 'A whole number from {least} to {most}.', share: 'A number from 0 to 100.', order: '“At most” is less than “at least”.' },
   offices: 'Offices with rules of their own', all: 'All others follow the rules above.', add: 'Add an office', remove: 'Remove {name}', office: 'Office',
   save: 'Save rules', saved: 'Noted; the next draw goes by it.', undo: 'Back to what holds', same: 'These are the rules that hold.',
   preview: 'What this would draw', last: 'Last draw, {day}: {drawn} of {closings} closings', over: '{n} had nobody to be sent', would: 'By these rules at most {n}', never: 'Nothing was drawn yet.', none: 'There were no new closings at the last draw.',

@@ -34,6 +34,8 @@ const unaudited: Readonly<Record<string, string>> = {
   'POST /notifications/read': 'one\'s own',
   'PUT /notification-settings': 'one\'s own; that the address for mail changed is audited, as its own test tells',
   'POST /blind-checks/rules/preview': 'changes nothing',
+  'PUT /orders/{id}/apart/{other}': 'audited; it needs a pair, as its own test tells',
+  'DELETE /orders/{id}/apart/{other}': 'the same',
   'POST /blind-checks/{id}': 'audited; it needs an order that was drawn, as its own test tells',
   'POST /routing/dry-run': 'changes nothing',
   'POST /views': 'one\'s own way of looking at a list',

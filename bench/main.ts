@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { benchDesk } from './desk.ts'
 import { benchDispatch } from './dispatch.ts'
 import { benchIntake } from './intake.ts'
 import { describeMachine } from './machine.ts'
@@ -10,11 +11,11 @@ import { benchSweep } from './sweep.ts'
 import { machineLine, tableOf, writeResults } from './report.ts'
 
 /**
- * `npm run bench [-- intake|dispatch|memory|sweep|phone] [--profile DIR]`: measures what we claim about speed, on loopback, in some
+ * `npm run bench [-- intake|dispatch|memory|sweep|phone|desk] [--profile DIR]`: measures what we claim about speed, on loopback, in some
  * five minutes. Prints a table and writes bench/results/latest.json. Memory is measured along with dispatch.
  */
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { profile: { type: 'string' } } })
-const known = ['intake', 'dispatch', 'memory', 'sweep', 'phone']
+const known = ['intake', 'dispatch', 'memory', 'sweep', 'phone', 'desk']
 const unknown = positionals.find((name) => !known.includes(name))
 if (unknown !== undefined) {
   console.error(`There is no bench ${unknown}; there are ${known.join(', ')}.`)
@@ -43,5 +44,9 @@ if (asked('sweep')) {
 if (asked('phone')) {
   console.log('phone …')
   measures.push(...await benchPhone(checkout))
+}
+if (asked('desk')) {
+  console.log('desk …')
+  measures.push(...await benchDesk(checkout))
 }
 console.log(`\n${tableOf(measures)}\n\n${machineLine(machine)}\n${writeResults(checkout, machine, measures)}`)

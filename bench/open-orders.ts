@@ -1,8 +1,8 @@
 import type { Queryable } from '../platform/database.ts'
 import { demoDistrict } from '../services/demo/district.ts'
 
-/** Writes open orders of the demo district straight into the table, in work with 16 offices, due far in the future. */
-export async function writeOpenOrders(db: Queryable, count: number, after: number): Promise<void> {
+/** Writes open orders of the demo district straight into the table, in work with 16 offices or with the one named, due far in the future. */
+export async function writeOpenOrders(db: Queryable, count: number, after: number, office?: string): Promise<void> {
   await db.query(
     `insert into orders (
        district_id, id, number, state, version, head_hash, category, standard, catalogue_version, limit_amount, limit_unit, source,
@@ -14,9 +14,9 @@ export async function writeOpenOrders(db: Queryable, count: number, after: numbe
        jsonb_build_object('kind', 'handling', 'offices', jsonb_build_object(o.id, jsonb_build_object('used', 0, 'since', to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'missed', null, 'told', jsonb_build_array('warn')))),
        later, later, later
      from generate_series($3::int + 1, $3::int + $2::int) as n
-     join (select id, area_code, row_number() over (order by id) - 1 as place from offices where district_id = $1) as o on o.place = n % 16
+     join (select id, area_code, row_number() over (order by id) - 1 as place from offices where district_id = $1) as o on case when $4::text is null then o.place = n % 16 else o.id = $4 end
      cross join lateral (select now() + interval '30 days' + n * interval '1 second' as later) as moments`,
-    [demoDistrict.id, count, after],
+    [demoDistrict.id, count, after, office ?? null],
   )
 }
 

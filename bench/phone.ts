@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs'
-import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core'
-import { demoPassword } from '../services/demo/district.ts'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { launchBrowser, signInto } from './browser.ts'
 import { layGround } from './ground.ts'
 import type { Measure } from './measure.ts'
 import { startProduct } from './product.ts'
 import { writeOpenOrders } from './open-orders.ts'
+import { median } from './percentile.ts'
 
 /** The "Slow 4G" that Lighthouse simulates for phones: its network and its processor. */
 export const slow4g = { latency: 150, downloadThroughput: 1_638_400 / 8, uploadThroughput: 750_000 / 8, offline: false }
 const cpuTimes = 4
 const runs = 5
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /** A first screen: who opens it, and what must stand there and answer a tap. */
 const screens = [
@@ -25,7 +24,7 @@ const screens = [
  */
 export async function benchPhone(checkout: string): Promise<Measure[]> {
   const ground = await layGround(checkout)
-  const browser = await launch()
+  const browser = await launchBrowser()
   try {
     const { url, database, dataDir } = await ground.makeDatabase('bench_phone')
     await writeOpenOrders(database, 200, 0)
@@ -51,20 +50,12 @@ export async function benchPhone(checkout: string): Promise<Measure[]> {
   }
 }
 
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-
-async function launch(): Promise<Browser> {
-  const system = installed.find((path) => existsSync(path))
-  const { default: packed } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: system ?? await packed.executablePath(), args: ['--no-sandbox', '--disable-gpu'], headless: true })
-}
-
 interface Look { readonly scriptBytes: number; readonly usableMs: number }
 
 /** Opens a screen in a context of its own: no cache, no worker, only the session. */
 async function look(browser: Browser, origin: string, { path, login, usable }: (typeof screens)[number]): Promise<Look> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: 'zh-CN', serviceWorkers: 'block' })
-  if (login !== null) await signIn(context, origin, login)
+  if (login !== null) await signInto(context, origin, login)
   const page = await context.newPage()
   await markWhenUsable(page, usable)
   const cdp = await context.newCDPSession(page)
@@ -80,11 +71,6 @@ async function look(browser: Browser, origin: string, { path, login, usable }: (
   const usableMs = await trace()
   await context.close()
   return { scriptBytes, usableMs }
-}
-
-async function signIn(context: BrowserContext, origin: string, login: string): Promise<void> {
-  const answer = await context.request.post(`${origin}/api/v1/sessions`, { data: { login, password: demoPassword }, headers: { origin } })
-  if (!answer.ok()) throw new Error(`sign-in: ${answer.status()} ${await answer.text()}`)
 }
 
 /** Puts a mark into the trace in the frame after the thing to tap stands. As text: what tsx makes of a function asks for helpers. */

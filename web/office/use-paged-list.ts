@@ -54,6 +54,8 @@ export function usePagedList<Row extends { id: string }>(source: () => ListSourc
   let reading = new Map<number, Promise<readonly Row[]>>()
   let old = new Set<number>()
   let inSight = { from: 0, to: 0 }
+  // Where it is scrolled to, a page is read before it comes into sight.
+  let ahead = 0
   let touched = new Set<string>()
 
   const pageOf = (index: number): number => Math.floor(index / pageLength)
@@ -95,7 +97,9 @@ export function usePagedList<Row extends { id: string }>(source: () => ListSourc
   function look(): void {
     lookTimer = undefined
     if (total.value === 0) return
-    for (const page of missing(inSight.from - 20, inSight.to + 20)) {
+    const { from, to } = inSight
+    const coming = ahead > 0 ? missing(to, to + pageLength) : ahead < 0 ? missing(from - pageLength, from) : []
+    for (const page of new Set([...missing(from - 20, to + 20), ...coming])) {
       if (reading.size >= atOnce) return
       if (reading.has(page)) continue
       read(page).then(look, (thrown: unknown) => {
@@ -106,6 +110,7 @@ export function usePagedList<Row extends { id: string }>(source: () => ListSourc
   }
 
   function want(from: number, to: number): void {
+    ahead = Math.sign(from - inSight.from) || ahead
     inSight = { from, to }
     // A drag of the scroll bar passes many pages and means one.
     lookTimer ??= setTimeout(look, 40)

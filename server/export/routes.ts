@@ -4,6 +4,7 @@ import { roles } from '../../domain/accounts/account.ts'
 import { writeExport } from '../../services/export/write-export.ts'
 import type { Export, ExportRequest } from '../../services/export/export.ts'
 import { exportOrders } from '../../services/export/export-orders.ts'
+import { exportBacklog } from '../../services/export/export-backlog.ts'
 import { exportRateOrders } from '../../services/export/export-rate-orders.ts'
 import { exportRates } from '../../services/export/export-rates.ts'
 import type { OrdersDeps } from '../../services/orders/apply-verb.ts'
@@ -11,7 +12,7 @@ import { problems } from '../http/problem-doc.ts'
 import { defineRoute, type Route } from '../http/route.ts'
 import { filterOf } from '../orders/filter-of.ts'
 import { createExportLimit } from './export-limit.ts'
-import { ordersExportQuery, ratesExportQuery, ratesOrdersExportQuery } from './schemas.ts'
+import { backlogExportQuery, ordersExportQuery, ratesExportQuery, ratesOrdersExportQuery } from './schemas.ts'
 import { sendWorkbook, workbookType } from './send-workbook.ts'
 
 const rateReaders = ['desk', 'leader', 'admin', 'office', 'crew'] as const
@@ -65,6 +66,16 @@ export function exportRoutes(deps: OrdersDeps): Route[] {
       handle: ({ account, query: { lang, ...query }, req, res }) => {
         const request = { account, language: lang }
         return send(request, req, res, () => exportRateOrders(deps, request, query))
+      },
+    }),
+    defineRoute({
+      method: 'get', path: '/rates/backlog/orders/export.xlsx', tag: 'rates', access: rateReaders,
+      summary: 'The orders of one number of the backlog, as an Excel workbook',
+      query: backlogExportQuery,
+      responses: answers,
+      handle: ({ account, query: { lang, ...query }, req, res }) => {
+        const request = { account, language: lang }
+        return send(request, req, res, () => exportBacklog(deps, request, query))
       },
     }),
   ]

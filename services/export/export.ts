@@ -8,7 +8,7 @@ export const mostRows = 200_000
 /** A sheet to be: its columns, what is to be said of it, and a way to read its rows. */
 export interface Export<Row> {
   /** Names the file and the audit entry. */
-  readonly subject: 'orders' | 'rates' | 'rates-orders'
+  readonly subject: 'orders' | 'rates' | 'rates-orders' | 'backlog-orders'
   readonly title: Words
   readonly columns: readonly Column<Row>[]
   readonly about: readonly AboutLine[]

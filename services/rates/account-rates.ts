@@ -73,6 +73,12 @@ export async function backlogOrdersFor(deps: OrdersDeps, account: Account, query
   return pageOf(deps, account, await backlogOrders(deps.database, of, query, ground, deps.clock.now()))
 }
 
+/** All of them at once, up to `most`: for who takes them along. */
+export async function backlogIdsFor(deps: OrdersDeps, account: Account, query: Omit<BacklogDrill, 'limit' | 'cursor'>, most: number): Promise<string[]> {
+  const { of, ground } = await reading(deps, account)
+  return (await backlogOrders(deps.database, of, { ...query, limit: most }, ground, deps.clock.now())).ids
+}
+
 async function pageOf(deps: OrdersDeps, account: Account, { ids, next }: DrillPage): Promise<OrdersPage> {
   return { orders: await ordersByIds(deps, account, ids), next }
 }

@@ -19,3 +19,7 @@ export function ratesExport(query: RateQuery): string {
 export function rateOrdersExport({ limit: _limit, cursor: _cursor, ...query }: RateOrdersQuery): string {
   return address('/rates/orders/export.xlsx', query)
 }
+
+export function backlogOrdersExport(query: { by?: string, to?: string | undefined, key?: string | undefined, band?: string | undefined, late: boolean }): string {
+  return address('/rates/backlog/orders/export.xlsx', query)
+}

@@ -171,6 +171,17 @@ describe('the export of rates', () => {
     expect(about(said, '数')).toBe('dispatched / area / *')
   })
 
+  it('opens each number of the backlog as its very orders, for whoever may read it', async () => {
+    const query = 'by=office&key=fuhuajie'
+    const orders = ((await people.leader.get(`/rates/backlog/orders?${query}&limit=200`)).body as { orders: OrderView[] }).orders
+    expect(orders.length).toBeGreaterThan(0)
+    const [sheet, said] = await sheets(people.leader, `/rates/backlog/orders/export.xlsx?${query}`)
+    expect(sheet.rows.map((row) => row.编号)).toEqual(orders.map(({ number }) => number))
+    expect(about(said, '数')).toBe('office / fuhuajie / * / open')
+    expect((await people.leader.get(`/rates/backlog/orders/export.xlsx?${query}&asOf=2026-01-01T00:00:00Z`)).status).toBe(400)
+    expect((await people.inspector.get('/rates/backlog/orders/export.xlsx')).status).toBe(403)
+  })
+
   it('answers a problem, not half a file, for a period that is none', async () => {
     const answer = await people.leader.get('/rates/orders/export.xlsx?from=2026-02-02&to=2026-02-01&count=due')
     expect([answer.status, answer.body.code]).toEqual([400, 'period-invalid'])

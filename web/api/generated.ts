@@ -1358,6 +1358,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rates/backlog/orders/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The orders of one number of the backlog, as an Excel workbook */
+        get: operations["getRatesBacklogOrdersExport.xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rates/blind": {
         parameters: {
             query?: never;
@@ -10387,6 +10404,83 @@ export interface operations {
             };
             /** @description the role may not */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description a dependency is not available */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "getRatesBacklogOrdersExport.xlsx": {
+        parameters: {
+            query?: {
+                /** @description an age, in working days */
+                band?: "0-1" | "1-3" | "3-7" | "7-15" | "15-";
+                by?: "office" | "crew" | "contractor" | "category" | "area" | "source" | "day" | "month";
+                /** @description the key of a row; without it all */
+                key?: string;
+                /** @description of headers and words */
+                lang?: "zh" | "en";
+                /** @description only those past their handling deadline */
+                late?: "true" | "false";
+                /** @description at 00:00 of this local day; without it, or in the future: now */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description an Excel workbook of at most 200,000 rows; its second sheet says what it holds and whether it was cut */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description not of the documented shape; errors name the fields */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description no session */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the role may not */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too many attempts; Retry-After says how long to wait */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

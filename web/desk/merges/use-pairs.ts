@@ -74,8 +74,10 @@ export function usePairs(): Pairs {
       if (pair === undefined) return
       await takeApartBack(pair.later.id, pair.earlier.id)
       away.value = undefined
+      // It stands here at once: a reading that another overtakes would not bring it.
+      list.data.value = [pair, ...pairs.value.filter(({ later }) => later.id !== pair.later.id)]
+      choose(pair)
       await list.load()
-      choose(pairs.value.find(({ later }) => later.id === pair.later.id))
     },
   }
 }

@@ -79,7 +79,8 @@ export function useDraft<Said extends object>({ key, needs, said, trays, ...form
     const kept = await Promise.all(Object.entries(trays).map(async ([name, tray]) => [name, await tray.shots()] as const))
     if (mine()) await keepDraft({ key, needs, said: words, trays: Object.fromEntries(kept) })
   }
-  const saveNow = () => { void save().catch(() => undefined) }
+  let saving = Promise.resolve()
+  const saveNow = () => { saving = save().catch(() => undefined) }
 
   function plan(): void {
     if (!ready || over) return
@@ -115,6 +116,8 @@ export function useDraft<Said extends object>({ key, needs, said, trays, ...form
       over = true
       clearTimeout(timer)
       timer = undefined
+      // What is being written down must not arrive after the item that drops it.
+      await saving
       try {
         return await send()
       } catch (thrown) {

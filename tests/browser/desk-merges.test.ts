@@ -106,6 +106,13 @@ describe('the queue of orders that may be one thing', () => {
       await page.locator('.pair-side.stays', { hasText: earlier.number }).waitFor()
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     }
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/desk/merges')
+    const tab = page.locator('[data-queue="merges"]')
+    await tab.waitFor()
+    expect(await tab.evaluate((it) => it.getBoundingClientRect().right <= innerWidth)).toBe(true)
+    await page.setViewportSize({ width: 720, height: 450 })
+    await page.goto(`/desk/merges?pair=${later.id}`)
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('button', { name: 'Two things' }).waitFor()
     expect(await page.locator('body').innerText()).not.toMatch(/desk\.|office\.|merge\./)

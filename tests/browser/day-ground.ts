@@ -98,3 +98,11 @@ async function send(page: Page, name: string, fill: (form: Locator) => Promise<u
 
 /** Fills in a reason. */
 export const because = (reason: string) => (form: Locator) => form.getByLabel('理由').fill(reason)
+
+export const row = (page: Page, number: string) => page.locator(`.order-row[data-number="${number}"]`)
+
+/** Opens an order beside the list. */
+export async function showOrder(page: Page, id: string): Promise<void> {
+  await page.goto(`/inbox/${id}`)
+  await page.locator('main h1').waitFor()
+}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OrderDetail } from '../../services/orders/order-detail.ts'
 import { signIn, type Client } from '../support/client.ts'
 import { createTestSystem, type TestSystem } from '../support/test-system.ts'
-import { act, because, catalogueFile, deskOf, followReport, picture, reportWithoutAccount, settle, type Receipt } from './day-ground.ts'
+import { act, because, catalogueFile, deskOf, followReport, picture, reportWithoutAccount, row, settle, showOrder, type Receipt } from './day-ground.ts'
 import { cameraShot, fixTask, fuhuajie, phoneOf, recheckTask, reportOn, shoot, startTask } from './phone-ground.ts'
 import { launchBrowser, openPage, phoneWindow } from './support/launch-browser.ts'
 
@@ -28,11 +28,7 @@ describe('a district’s day, from the catalogue to the weekly report', () => {
   }
   const idOf = (name: string) => ids.get(name) ?? ''
   const orderOf = async (name: string) => (await reader.get(`/orders/${idOf(name)}`)).body as OrderDetail
-  const row = (page: Page, number: string) => page.locator(`.order-row[data-number="${number}"]`)
-  const show = async (page: Page, name: string) => {
-    await page.goto(`/inbox/${idOf(name)}`)
-    await page.locator('main h1').waitFor()
-  }
+  const show = (page: Page, name: string) => showOrder(page, idOf(name))
 
   beforeAll(async () => {
     ;[system, browser] = await Promise.all([createTestSystem(), launchBrowser()])

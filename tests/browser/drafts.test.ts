@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { signIn, type Client } from '../support/client.ts'
-import { createStage, type Stage } from '../support/situations.ts'
+import { stageAt, type Stage } from '../support/situations.ts'
 import { createTestSystem, type TestSystem } from '../support/test-system.ts'
 import { fuhuajie, insist, phoneOf, shoot } from './phone-ground.ts'
 import { launchBrowser } from './support/launch-browser.ts'
@@ -71,12 +71,7 @@ describe('a form that was not sent', () => {
     system = await createTestSystem()
     browser = await launchBrowser()
     office = await signIn(system.url, 'office.fuhuajie')
-    const clients = new Map<string, Promise<Client>>()
-    stage = createStage((login) => {
-      const client = clients.get(login) ?? signIn(system.url, login)
-      clients.set(login, client)
-      return client
-    })
+    stage = stageAt(system.url)
   })
   afterAll(async () => {
     await browser.close()

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPassword } from '../../services/demo/district.ts'
 import type { OrderDetail } from '../../services/orders/order-detail.ts'
 import { signIn, type Client } from '../support/client.ts'
-import { createStage, type Stage } from '../support/situations.ts'
+import { stageAt, type Stage } from '../support/situations.ts'
 import { createTestSystem, type TestSystem } from '../support/test-system.ts'
 import { phoneOf, pick, shoot } from './phone-ground.ts'
 import { launchBrowser } from './support/launch-browser.ts'
@@ -18,12 +18,7 @@ beforeAll(async () => {
   system = await createTestSystem()
   browser = await launchBrowser()
   office = await signIn(system.url, 'office.fuhuajie')
-  const clients = new Map<string, Promise<Client>>()
-  stage = createStage((login) => {
-    const client = clients.get(login) ?? signIn(system.url, login)
-    clients.set(login, client)
-    return client
-  })
+  stage = stageAt(system.url)
 })
 afterAll(async () => {
   await browser.close()

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { signIn, type Client } from '../support/client.ts'
-import { createStage, type Stage } from '../support/situations.ts'
+import { signIn } from '../support/client.ts'
+import { stageAt, type Stage } from '../support/situations.ts'
 import { createTestSystem, type TestSystem } from '../support/test-system.ts'
 import { phoneOf, shoot } from './phone-ground.ts'
 import { cuttableLine, type CuttableLine } from './support/cuttable-line.ts'
@@ -17,12 +17,7 @@ beforeAll(async () => {
   system = await createTestSystem()
   line = await cuttableLine(system.url)
   browser = await launchBrowser()
-  const clients = new Map<string, Promise<Client>>()
-  stage = createStage((login) => {
-    const client = clients.get(login) ?? signIn(system.url, login)
-    clients.set(login, client)
-    return client
-  })
+  stage = stageAt(system.url)
 })
 afterAll(async () => {
   await browser.close()

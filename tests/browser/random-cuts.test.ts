@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OrderDetail } from '../../services/orders/order-detail.ts'
-import { signIn, type Client } from '../support/client.ts'
-import { createStage, type Stage } from '../support/situations.ts'
+import { stageAt, type Stage } from '../support/situations.ts'
 import { createTestSystem, type TestSystem } from '../support/test-system.ts'
 import { fuhuajie, insist, phoneOf, shoot } from './phone-ground.ts'
 import { cuttableLine, type CuttableLine } from './support/cuttable-line.ts'
@@ -35,12 +34,7 @@ beforeAll(async () => {
   system = await createTestSystem()
   line = await cuttableLine(system.url)
   browser = await launchBrowser()
-  const clients = new Map<string, Promise<Client>>()
-  stage = createStage((login) => {
-    const client = clients.get(login) ?? signIn(system.url, login)
-    clients.set(login, client)
-    return client
-  })
+  stage = stageAt(system.url)
 })
 afterAll(async () => {
   await browser.close()
@@ -71,9 +65,14 @@ async function report({ page, context }: Phone): Promise<string> {
   const description = `断续 ${told}`
   // Far enough from what was reported before: nothing is offered as the same.
   await context.setGeolocation({ ...fuhuajie, latitude: fuhuajie.latitude + told * 0.004 })
-  await page.goto('/report')
-  await page.getByRole('searchbox', { name: /搜类别/ }).fill('bllj')
-  await page.locator('.found button', { hasText: '暴露垃圾' }).first().click()
+  const category = page.locator('.found button', { hasText: '暴露垃圾' }).first()
+  // An answer that breaks off in the middle leaves the page without categories; opened again it has what the phone keeps.
+  for (let tries = 0; tries < 3; tries += 1) {
+    await page.goto('/report')
+    await page.getByRole('searchbox', { name: /搜类别/ }).fill('bllj')
+    if (await category.waitFor({ timeout: 6_000 }).then(() => true, () => false)) break
+  }
+  await category.click()
   await page.getByLabel('情况说明').fill(description)
   await shoot(page)
   await page.getByText(/照片 1 \/ 1/).waitFor()

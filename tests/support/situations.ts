@@ -1,6 +1,6 @@
 import type { OrderDetail } from '../../services/orders/order-detail.ts'
 import { demoDistrict } from '../../services/demo/district.ts'
-import type { Client } from './client.ts'
+import { signIn, type Client } from './client.ts'
 
 /** Who acts in the situations; sessions are made when they are first needed. */
 export type Login =
@@ -58,6 +58,16 @@ export interface Stage {
   bring(situation: Situation): Promise<OrderDetail>
   /** Fields with photos uploaded and placeholders filled in. */
   fill(login: Login, fields?: Record<string, unknown>): Promise<Record<string, unknown>>
+}
+
+/** A stage of a running system; each login signs in once, when it first acts. */
+export function stageAt(url: string): Stage {
+  const clients = new Map<Login, Promise<Client>>()
+  return createStage((login) => {
+    const client = clients.get(login) ?? signIn(url, login)
+    clients.set(login, client)
+    return client
+  })
 }
 
 /** Brings orders into situations through HTTP. */

@@ -3,7 +3,7 @@ import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OrderDetail } from '../../../services/orders/order-detail.ts'
 import { samplePhoto, signIn, type Client } from '../../support/client.ts'
-import { createStage, type Stage } from '../../support/situations.ts'
+import { stageAt, type Stage } from '../../support/situations.ts'
 import { createTestSystem, type TestSystem } from '../../support/test-system.ts'
 
 let system: TestSystem
@@ -13,12 +13,7 @@ let office: Client
 
 beforeAll(async () => {
   system = await createTestSystem()
-  const clients = new Map<string, Promise<Client>>()
-  stage = createStage((login) => {
-    const client = clients.get(login) ?? signIn(system.url, login)
-    clients.set(login, client)
-    return client
-  })
+  stage = stageAt(system.url)
   crew = await signIn(system.url, 'crew.road')
   office = await signIn(system.url, 'office.fuhuajie')
 })
